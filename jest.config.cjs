@@ -1,0 +1,29 @@
+/** Unit tests sit beside the code (no database, no network); integration tests live in tests/ folders and in *.int.test.ts. */
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+        target: 'es2022',
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+const common = { testEnvironment: 'node', transform, modulePathIgnorePatterns: ['<rootDir>/.phda'] };
+
+module.exports = {
+  maxWorkers: 2,
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', '\\.int\\.test\\.ts$'] },
+    {
+      ...common,
+      displayName: 'integration',
+      testMatch: ['**/*.int.test.ts'],
+      globalSetup: '<rootDir>/shared-models/src/testing/global-setup.ts',
+      globalTeardown: '<rootDir>/shared-models/src/testing/global-teardown.ts',
+    },
+  ],
+};

@@ -1,0 +1,3 @@
+export * from './log-kinds';
+export * from './metrics';
+export * from './urgent-blood-pressure';
