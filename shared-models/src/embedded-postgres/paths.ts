@@ -1,0 +1,53 @@
+import { chmod, mkdir, open, type FileHandle } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+/** Where the embedded server keeps its things below PHDA_HOME; every path is absolute. */
+export interface ServerPaths {
+  /** PHDA_HOME itself. */
+  readonly home: string;
+  /** `<home>/postgres`: everything below belongs to the launcher. */
+  readonly folder: string;
+  /** The PostgreSQL data folder, owned by the account that runs the server. */
+  readonly data: string;
+  readonly passwordFile: string;
+  readonly portFile: string;
+  readonly logFile: string;
+}
+
+/** Derives all paths from PHDA_HOME, which may be relative (to the current folder), hold spaces, or not exist yet. */
+export function serverPaths(home: string): ServerPaths {
+  const folder = join(resolve(home), 'postgres');
+  return {
+    home: resolve(home),
+    folder,
+    data: join(folder, 'data'),
+    passwordFile: join(folder, 'owner-password'),
+    portFile: join(folder, 'port'),
+    logFile: join(folder, 'server.log'),
+  };
+}
+
+/**
+ * Creates `<home>/postgres` and its missing parents. With a separate server account the folder may be passed through by others (0711,
+ * nothing in it but the data folder is theirs to read); without one it is 0700.
+ */
+export async function createFolders(paths: ServerPaths, separateAccount: boolean): Promise<void> {
+  const mode = separateAccount ? 0o711 : 0o700;
+  await mkdir(paths.home, { recursive: true, mode });
+  await mkdir(paths.folder, { recursive: true, mode });
+  await chmod(paths.folder, mode);
+}
+
+/** Makes a create or rename inside a folder durable, so that a power cut cannot take back a cluster that already holds rows. */
+export async function syncFolder(folder: string): Promise<void> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(folder, 'r');
+    await handle.sync();
+  } catch (error) {
+    // Windows cannot open a folder as a file; its renames are journaled by the file system.
+    if (process.platform !== 'win32') throw error;
+  } finally {
+    await handle?.close();
+  }
+}

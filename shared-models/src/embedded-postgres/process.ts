@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+
+/** Says whether a process with this id exists, whoever owns it; ids that are no positive number never do. */
+export function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** The arguments of a running process, or an empty list when it has ended (a zombie has none either). Empty too where they cannot be read. */
+async function commandLine(pid: number): Promise<string[]> {
+  try {
+    if (process.platform === 'linux') return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).split('\0');
+    const { stdout } = await promisify(execFile)('ps', ['-ww', '-p', String(pid), '-o', 'command=']);
+    return stdout.trim().split(/\s+/);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Says whether a process id belongs to a PostgreSQL server that was started with this port. A pid file alone proves nothing: after a
+ * restart of the computer its number may belong to any other program.
+ */
+export async function isServer(pid: number, port: number): Promise<boolean> {
+  if (!isAlive(pid)) return false;
+  if (process.platform === 'win32') return true;
+  const args = await commandLine(pid);
+  return (args[0] ?? '').endsWith('postgres') && args.includes(`port=${port}`);
+}
