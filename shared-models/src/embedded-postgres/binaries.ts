@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { access, cp, lstat, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PhdaError } from '@phda/shared-service';
 import type { ServerAccount } from './account';
-import { openToReaders, ownPrivateFolder } from './private-folder';
+import { copyBinaries, copyParents, makeLibraryLinks } from './binaries-copy';
+import { hasCode } from './files';
 import { program, run, spawnOptions, type Binaries } from './run';
 
 const UNAVAILABLE =
@@ -25,32 +23,6 @@ export function findPackageFolder(): string {
   }
 }
 
-interface LibraryLink {
-  readonly source: string;
-  readonly target: string;
-}
-
-/**
- * Makes the library links that the package's install script would have made (listed in its pg-symlinks.json); says whether all stand now,
- * which they cannot when the folder is read-only.
- */
-async function makeLibraryLinks(nativeFolder: string): Promise<boolean> {
-  const listed = await readFile(join(nativeFolder, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
-  for (const link of JSON.parse(listed) as LibraryLink[]) {
-    const target = join(dirname(nativeFolder), link.target);
-    const stands = await access(target).then(
-      () => true,
-      () => symlink(basename(link.source), target).then(() => true, isExisting),
-    );
-    if (!stands) return false;
-  }
-  return true;
-}
-
-function isExisting(error: NodeJS.ErrnoException): boolean {
-  return error.code === 'EEXIST';
-}
-
 /** Runs `postgres --version` as the server account: the one check that covers access, libraries and processor. Null when access is denied. */
 async function tryBinaries(folder: string, account: ServerAccount | null): Promise<Binaries | null> {
   try {
@@ -59,41 +31,10 @@ async function tryBinaries(folder: string, account: ServerAccount | null): Promi
     if (major) return { folder, major: Number(major) };
     throw new PhdaError('POSTGRES_UNAVAILABLE_HERE', UNAVAILABLE, { cause: new Error(output) });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EACCES') return null;
+    if (hasCode(error, 'EACCES')) return null;
     if (error instanceof PhdaError) throw error;
     throw new PhdaError('POSTGRES_UNAVAILABLE_HERE', UNAVAILABLE, { cause: error });
   }
-}
-
-/** Copies the binaries (without what only compilers need) into `parent`, whole or not at all; an existing copy is used as it is. */
-async function copyInto(parent: string, packageFolder: string): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  const copy = join(parent, `postgres-${version}-${process.arch}`);
-  await ownPrivateFolder(parent);
-  if (
-    await access(copy).then(
-      () => true,
-      () => false,
-    )
-  )
-    return join(copy, 'native');
-  const unfinished = `${copy}.${randomUUID()}`;
-  await mkdir(unfinished, { mode: 0o700 });
-  await cp(join(packageFolder, 'native'), join(unfinished, 'native'), {
-    recursive: true,
-    filter: async (source) => !source.endsWith('.a') && !(await lstat(source)).isSymbolicLink(),
-  });
-  await makeLibraryLinks(join(unfinished, 'native'));
-  await openToReaders(unfinished);
-  await rename(unfinished, copy).catch(() => rm(unfinished, { recursive: true }));
-  return join(copy, 'native');
-}
-
-/** Where a copy may lie: beside the data, or for root in a system folder that the server account can walk to. */
-function copyParents(serverFolder: string, account: ServerAccount | null): string[] {
-  return account ? ['/var/lib/phda', join(tmpdir(), 'phda-root')] : [join(serverFolder, 'binaries')];
 }
 
 /**
@@ -109,9 +50,9 @@ export async function prepareBinaries(
   const installed = (await makeLibraryLinks(native)) ? await tryBinaries(native, account) : null;
   if (installed) return installed;
   let cause: unknown;
-  for (const parent of copyParents(serverFolder, account)) {
+  for (const parent of await copyParents(serverFolder, account)) {
     try {
-      const copied = await tryBinaries(await copyInto(parent, packageFolder), account);
+      const copied = await tryBinaries(await copyBinaries(packageFolder, parent), account);
       if (copied) return copied;
     } catch (error) {
       cause = error;

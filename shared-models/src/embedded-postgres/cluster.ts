@@ -1,9 +1,11 @@
-import { chown, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { chown, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PhdaError } from '@phda/shared-service';
 import type { ServerAccount } from './account';
 import { isAlive } from './process';
-import { syncFolder, type ServerPaths } from './paths';
+import { hasCode, syncFolder } from './files';
+import type { ServerPaths } from './paths';
 import { dataFolderArgument, program, run, spawnOptions, type Binaries } from './run';
 
 /** Everything needed to run PostgreSQL programs on one data folder. */
@@ -36,18 +38,29 @@ const INITDB_OPTIONS = [
 /** Folders this process is filling at the moment; one left by an earlier process with the same pid is not among them. */
 const unfinishedHere = new Set<string>();
 
+/** Refuses a data folder that the server account does not own (restored or first started as somebody else): PostgreSQL would refuse it too. */
+export async function refuseForeignFolder(data: string, account: ServerAccount | null): Promise<void> {
+  const uid = account?.uid ?? process.getuid?.();
+  const owner = await stat(data).then(
+    (found) => found.uid,
+    () => uid,
+  );
+  if (uid === owner || uid === undefined) return;
+  throw new PhdaError(
+    'DATA_FOLDER_UNUSABLE',
+    `The folder ${data} belongs to the account with number ${owner} but the server would run as number ${uid}; start PHDA as its owner, or hand it over with "chown -R ${uid}".`,
+  );
+}
+
 /**
  * Makes sure that the data folder holds a cluster of the binaries' major version, creating it when the folder is missing or empty. Returns
  * whether it was created. Throws DATA_FOLDER_VERSION or DATA_FOLDER_UNUSABLE without touching what is there.
  */
 export async function ensureCluster(cluster: Cluster): Promise<boolean> {
   const { data } = cluster.paths;
-  const found = await readdir(data).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  if (found.length === 0) return createCluster(cluster);
-  if (!found.includes('PG_VERSION')) {
+  const entries = await readEntries(data);
+  if (entries.length === 0) return createCluster(cluster);
+  if (!entries.includes('PG_VERSION')) {
     throw new PhdaError(
       'DATA_FOLDER_UNUSABLE',
       `The folder ${data} holds files that are not a PHDA database; move them away or set PHDA_HOME to another folder.`,
@@ -61,11 +74,20 @@ export async function ensureCluster(cluster: Cluster): Promise<boolean> {
   );
 }
 
+async function readEntries(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return [];
+    throw error;
+  }
+}
+
 /** Builds the cluster aside and renames it into place, so that a killed first start leaves no half cluster and of two starts one wins. */
 async function createCluster(cluster: Cluster): Promise<boolean> {
   const { paths, account, binaries } = cluster;
   await removeAbandoned(paths);
-  const aside = join(paths.folder, `data.new-${process.pid}-${unfinishedHere.size}`);
+  const aside = join(paths.folder, `data.new-${process.pid}-${randomUUID()}`);
   unfinishedHere.add(aside);
   try {
     await mkdir(aside, { mode: 0o700 });
@@ -85,8 +107,7 @@ async function moveIntoPlace(aside: string, paths: ServerPaths): Promise<boolean
   try {
     await rename(aside, paths.data);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOTEMPTY' || code === 'EEXIST') return false;
+    if (hasCode(error, 'ENOTEMPTY', 'EEXIST')) return false;
     throw error;
   }
   await syncFolder(paths.folder);
@@ -99,7 +120,8 @@ async function removeAbandoned(paths: ServerPaths): Promise<void> {
     const pid = Number(/^data\.new-(\d+)-/.exec(name)?.[1]);
     const path = join(paths.folder, name);
     const inUse = pid === process.pid ? unfinishedHere.has(path) : isAlive(pid);
-    if (pid && !inUse) await rm(path, { recursive: true, force: true });
+    // A killed start may leave an initdb that still writes; what cannot be removed now goes with the next first start.
+    if (pid && !inUse) await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
@@ -122,11 +144,11 @@ export async function setUpOwner(cluster: Cluster, dataFolder: string): Promise<
 
 /** A DATA_FOLDER_UNUSABLE error with PostgreSQL's own reason (its last FATAL, PANIC or error line) from what it printed. */
 export function unusable(dataFolder: string, output: string): PhdaError {
-  const lines = output.split('\n').filter((line) => /(FATAL|PANIC|error):/.test(line));
-  const reason = lines.at(-1)?.replace(/^.*?(FATAL|PANIC|error):\s*/, '') ?? 'it gave no reason';
+  const reasons = output.match(/(?<=(FATAL|PANIC|error):\s+)\S.*/g);
+  const reason = (reasons?.at(-1) ?? 'it ended without a reason').replaceAll('/proc/self/cwd', dataFolder);
   return new PhdaError(
     'DATA_FOLDER_UNUSABLE',
-    `PostgreSQL cannot use the folder ${dataFolder}: ${reason}. See ${basename(dataFolder) === 'data' ? 'server.log beside it' : 'the folder'} or set PHDA_HOME to another folder.`,
+    `PostgreSQL cannot use the folder ${dataFolder}: ${reason}; restore it from a backup or set PHDA_HOME to another folder.`,
     { cause: new Error(output) },
   );
 }

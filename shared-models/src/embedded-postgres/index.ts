@@ -3,8 +3,9 @@ import { PhdaError } from '@phda/shared-service';
 import { Client } from 'pg';
 import { serverAccount } from './account';
 import { findPackageFolder, prepareBinaries } from './binaries';
-import { ensureCluster, OWNER, setUpOwner, type Cluster } from './cluster';
+import { ensureCluster, OWNER, refuseForeignFolder, setUpOwner, type Cluster } from './cluster';
 import { ownerPassword } from './password';
+import { hasCode } from './files';
 import { createFolders, serverPaths } from './paths';
 import { choosePort, rememberPort } from './port';
 import { findServer, START_LIMIT_MS, startServer, stopServer, untilReady } from './server';
@@ -56,6 +57,7 @@ async function start(options: StartOptions, home: string): Promise<EmbeddedPostg
   const onEvent = options.onEvent ?? (() => undefined);
   const paths = serverPaths(home);
   const account = await serverAccount(paths.data);
+  await refuseForeignFolder(paths.data, account);
   await createFolders(paths, account !== null);
   const packageFolder = options.packageFolder ?? findPackageFolder();
   const binaries = await prepareBinaries(packageFolder, paths.folder, account);
@@ -125,8 +127,7 @@ async function ownerMayConnect(cluster: Cluster, port: number): Promise<boolean>
     await client.connect();
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === '28P01' || error.code === '3D000'))
-      return false;
+    if (hasCode(error, '28P01', '3D000')) return false;
     throw error;
   } finally {
     await client.end();

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { link, readFile, unlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { syncFolder } from './paths';
+import { hasCode, syncFolder } from './files';
 
 const PASSWORD_BYTES = 32;
 
@@ -9,7 +9,7 @@ async function readPassword(file: string): Promise<string | null> {
   try {
     return (await readFile(file, 'utf8')).trim() || null;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (hasCode(error, 'ENOENT')) return null;
     throw error;
   }
 }
@@ -27,7 +27,7 @@ export async function ownerPassword(file: string): Promise<string> {
   try {
     await link(candidate, file);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!hasCode(error, 'EEXIST')) throw error;
   } finally {
     await unlink(candidate);
   }

@@ -1,4 +1,4 @@
-import { chmod, mkdir, open, type FileHandle } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /** Where the embedded server keeps its things below PHDA_HOME; every path is absolute. */
@@ -35,19 +35,4 @@ export async function createFolders(paths: ServerPaths, separateAccount: boolean
   const mode = separateAccount ? 0o711 : 0o700;
   await mkdir(paths.home, { recursive: true, mode });
   await mkdir(paths.folder, { recursive: true, mode });
-  await chmod(paths.folder, mode);
-}
-
-/** Makes a create or rename inside a folder durable, so that a power cut cannot take back a cluster that already holds rows. */
-export async function syncFolder(folder: string): Promise<void> {
-  let handle: FileHandle | undefined;
-  try {
-    handle = await open(folder, 'r');
-    await handle.sync();
-  } catch (error) {
-    // Windows cannot open a folder as a file; its renames are journaled by the file system.
-    if (process.platform !== 'win32') throw error;
-  } finally {
-    await handle?.close();
-  }
 }

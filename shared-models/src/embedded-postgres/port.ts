@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { PhdaError } from '@phda/shared-service';
 
 /** Below the ranges from which systems take ports for outgoing connections, so that a remembered port stays free between two starts. */
 const FIRST_PORT = 20_000;
@@ -22,7 +23,7 @@ export function isPortFree(port: number): Promise<boolean> {
   });
 }
 
-/** The remembered port while it is free, else a free one at random; the caller remembers it once the server really listens there. */
+/** The remembered port while it is free, else a free one at random; the caller remembers it once the server really listens there. Throws PORT_TAKEN. */
 export async function choosePort(portFile: string): Promise<{ port: number; remembered: number | null }> {
   const remembered = parsePort(await readFile(portFile, 'utf8').catch(() => ''));
   if (remembered !== null && (await isPortFree(remembered))) return { port: remembered, remembered };
@@ -30,7 +31,10 @@ export async function choosePort(portFile: string): Promise<{ port: number; reme
     const port = randomInt(FIRST_PORT, LAST_PORT + 1);
     if (await isPortFree(port)) return { port, remembered };
   }
-  throw new Error(`no free port between ${FIRST_PORT} and ${LAST_PORT}`);
+  throw new PhdaError(
+    'PORT_TAKEN',
+    `PostgreSQL finds no free port between ${FIRST_PORT} and ${LAST_PORT} on 127.0.0.1; stop the programs that listen there.`,
+  );
 }
 
 /** Remembers the port beside the data, so that tools configured with it keep working after a restart. */

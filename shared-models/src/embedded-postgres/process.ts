@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { hasCode } from './files';
 
 /** Says whether a process with this id exists, whoever owns it; ids that are no positive number never do. */
 export function isAlive(pid: number): boolean {
@@ -9,18 +10,19 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasCode(error, 'EPERM');
   }
 }
 
-/** The arguments of a running process, or an empty list when it has ended (a zombie has none either). Empty too where they cannot be read. */
-async function commandLine(pid: number): Promise<string[]> {
+/** The command line of a running process with its arguments parted by spaces; empty when it has ended (a zombie has none either). */
+async function commandLine(pid: number): Promise<string> {
   try {
-    if (process.platform === 'linux') return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).split('\0');
+    if (process.platform === 'linux')
+      return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).replaceAll('\0', ' ');
     const { stdout } = await promisify(execFile)('ps', ['-ww', '-p', String(pid), '-o', 'command=']);
-    return stdout.trim().split(/\s+/);
+    return `${stdout.trim()} `;
   } catch {
-    return [];
+    return '';
   }
 }
 
@@ -31,6 +33,6 @@ async function commandLine(pid: number): Promise<string[]> {
 export async function isServer(pid: number, port: number): Promise<boolean> {
   if (!isAlive(pid)) return false;
   if (process.platform === 'win32') return true;
-  const args = await commandLine(pid);
-  return (args[0] ?? '').endsWith('postgres') && args.includes(`port=${port}`);
+  const line = await commandLine(pid);
+  return line.includes('postgres') && line.includes(` port=${port} `);
 }

@@ -1,6 +1,34 @@
-import { chmod, lstat, mkdir, readdir } from 'node:fs/promises';
+import { access, chmod, lstat, mkdir, open, readdir, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PhdaError } from '@phda/shared-service';
+
+/** Says whether an error carries one of the given codes: of the system (ENOENT) or of PostgreSQL (28P01). */
+export function hasCode(error: unknown, ...codes: string[]): boolean {
+  // Not instanceof Error: errors of the system come from another realm where code runs in a context of its own.
+  return typeof error === 'object' && error !== null && 'code' in error && codes.includes(String(error.code));
+}
+
+/** Says whether something that can be reached stands at a path; a link to nothing does not count. */
+export function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Makes a create or rename inside a folder durable, so that a power cut cannot take back a cluster that already holds rows. */
+export async function syncFolder(folder: string): Promise<void> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(folder, 'r');
+    await handle.sync();
+  } catch (error) {
+    // Windows cannot open a folder as a file; its renames are journaled by the file system.
+    if (process.platform !== 'win32') throw error;
+  } finally {
+    await handle?.close();
+  }
+}
 
 /**
  * Creates a folder that others may read but only this account may change. An existing one is accepted only when it is a real folder, ours
