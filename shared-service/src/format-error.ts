@@ -13,6 +13,14 @@ export function formatError(error: unknown, logger: Logger): GraphQLFormattedErr
   return { message: messageOf(error, cause), ...present(place), extensions: { code } };
 }
 
+/** The masked form of whatever is not of the error table: for doors where a missing code can never be the client's mistake. */
+export function maskError(error: unknown, logger: Logger): GraphQLFormattedError {
+  const cause = rootCause(error);
+  return cause instanceof PhdaError
+    ? { message: cause.message, extensions: { code: cause.code } }
+    : masked(cause, logger);
+}
+
 function masked(cause: unknown, logger: Logger): GraphQLFormattedError {
   const { message, errorId } = maskUnexpected();
   logger.error('unexpected error', { errorId, ...describeError(cause) });
@@ -27,16 +35,14 @@ function codeOf(error: unknown, cause: unknown): ErrorCode {
   if (cause instanceof PhdaError) return cause.code;
   const code = error instanceof GraphQLError ? error.extensions.code : undefined;
   if (isErrorCode(code)) return code;
-  return isVariableMistake(error) ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
+  return isInputMistake(error) ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
 }
 
-// graphql-js reports a variable that does not fit its type without a code; the text names variable and type only.
-function isVariableMistake(error: unknown): boolean {
-  return (
-    error instanceof GraphQLError &&
-    !error.originalError &&
-    /^(Variable "\$|Argument "|Field ".*" (is not defined|of required))/.test(error.message)
-  );
+// graphql-js reports input that does not fit its type without a code. Such an error of a variable has no path yet (nothing ran), so nothing a resolver throws can pass as one.
+function isInputMistake(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  const fromResolver = error.originalError !== undefined && !(error.originalError instanceof GraphQLError);
+  return !fromResolver && (error.path === undefined || /^Argument "/.test(error.message));
 }
 
 function messageOf(error: unknown, cause: unknown): string {

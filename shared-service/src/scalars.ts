@@ -37,6 +37,7 @@ export const SCALARS: Readonly<Record<string, GraphQLScalarType>> = {
   TimeZone: textScalar('TimeZone', canonicalTimeZone),
   JSON: new GraphQLScalarType({
     name: 'JSON',
+    parseValue: (value) => value,
     parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
   }),
 };

@@ -8,7 +8,6 @@ export function sha256Hex(text: string | Buffer): string {
 }
 
 // Tab, line feed and carriage return are what people paste; every other control character is refused.
-// eslint-disable-next-line no-control-regex -- the rule's subject is exactly what must be found
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** Gives the text back as it is, or throws BAD_USER_INPUT for a control character such as NUL, half a surrogate pair, or more than `maxLength` UTF-16 units. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { PhdaError } from '../errors';
+import type { SubgraphName } from '../identity/identity';
 import { type Environment, environmentSchema } from './schema';
 
 export { ENVIRONMENT, type EnvironmentVariable } from './schema';
@@ -13,7 +14,7 @@ export interface Config {
   readonly database: { readonly url: string | null; readonly appUrl: string | null };
   readonly signUp: 'open' | 'invite';
   readonly signingKeys: readonly string[] | null;
-  readonly subgraphUrls: Readonly<Record<string, string>>;
+  readonly subgraphUrls: Readonly<Record<SubgraphName, string>>;
   readonly gatewayUrl: string;
   /** null: no provider is configured, the offline engine answers and nothing leaves this machine. */
   readonly languageModel: {
@@ -70,4 +71,23 @@ function languageModel(env: Environment): Config['languageModel'] {
     baseUrl: env.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
     model: env.OPENAI_MODEL,
   };
+}
+
+/** The secrets shared by processes that talk over HTTP; throws CONFIG_INVALID when there are none. */
+export function requireSigningKeys(config: Config): readonly [string, ...string[]] {
+  const [first, ...rest] = config.signingKeys ?? [];
+  if (first) return [first, ...rest];
+  throw new PhdaError(
+    'CONFIG_INVALID',
+    'PHDA_SIGNING_KEYS is not set. Processes of their own need one secret of at least 32 characters in common.',
+  );
+}
+
+/** The database a process of its own connects to as phda_app; throws CONFIG_INVALID when it is not set. */
+export function requireAppUrl(config: Config): string {
+  if (config.database.appUrl) return config.database.appUrl;
+  throw new PhdaError(
+    'CONFIG_INVALID',
+    'DATABASE_APP_URL is not set. A service of its own needs the address of the database as the role phda_app.',
+  );
 }

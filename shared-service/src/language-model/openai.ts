@@ -76,7 +76,12 @@ function egressFetch(egress: EgressClient, reason: EgressReason): typeof fetch {
   return async (url, init) => {
     const headers = Object.fromEntries(new Headers(init?.headers));
     const body = typeof init?.body === 'string' ? init.body : '';
-    const request = { url: String(url), headers, body, ...(init?.signal ? { signal: init.signal } : {}) };
+    const request = {
+      url: url instanceof Request ? url.url : url.toString(),
+      headers,
+      body,
+      ...(init?.signal ? { signal: init.signal } : {}),
+    };
     const answer = await egress(request, reason);
     return new Response(answer.body, { status: answer.status, headers: withoutEncoding(answer.headers) });
   };

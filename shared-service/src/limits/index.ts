@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-import { PhdaError } from '../errors';
+import { isErrorCode, PhdaError } from '../errors';
 import { type Measure, measureOperation } from './measure';
 
 export { PAGE_LIMIT } from './measure';
@@ -93,10 +93,9 @@ function parseRefusal(error: Error): PhdaError {
 }
 
 function asValidationError(error: GraphQLError): GraphQLError {
-  return new GraphQLError(error.message, {
-    nodes: error.nodes ?? null,
-    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
-  });
+  // A scalar that refused a literal has already said so with a code of its own.
+  const code = isErrorCode(error.extensions.code) ? error.extensions.code : 'GRAPHQL_VALIDATION_FAILED';
+  return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code } });
 }
 
 function checkMeasure(measure: Measure, limits: LimitSettings): void {
