@@ -1,6 +1,6 @@
 /** Unit tests sit beside the code (no database, no network); integration tests live in tests/ folders and in *.int.test.ts. */
 const transform = {
-  '^.+\\.tsx?$': [
+  '^.+\\.[jt]sx?$': [
     '@swc/jest',
     {
       jsc: {
@@ -12,12 +12,24 @@ const transform = {
     },
   ],
 };
-const common = { testEnvironment: 'node', transform, modulePathIgnorePatterns: ['<rootDir>/.phda'] };
+// temporal-polyfill is published as ES modules only.
+const transformIgnorePatterns = ['/node_modules/(?!temporal-(polyfill|utils|spec)/)'];
+const common = {
+  testEnvironment: 'node',
+  transform,
+  transformIgnorePatterns,
+  modulePathIgnorePatterns: ['<rootDir>/.phda'],
+};
 
 module.exports = {
   maxWorkers: 2,
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', '\\.int\\.test\\.ts$'] },
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.int\\.test\\.ts$'],
+    },
     {
       ...common,
       displayName: 'integration',
