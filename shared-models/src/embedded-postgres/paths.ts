@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { chmod, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /** Where the embedded server keeps its things below PHDA_HOME; every path is absolute. */
@@ -34,5 +34,6 @@ export function serverPaths(home: string): ServerPaths {
 export async function createFolders(paths: ServerPaths, separateAccount: boolean): Promise<void> {
   const mode = separateAccount ? 0o711 : 0o700;
   await mkdir(paths.home, { recursive: true, mode });
-  await mkdir(paths.folder, { recursive: true, mode });
+  // Whatever the umask: without the passage the account would need its own copy of the programs elsewhere.
+  if (await mkdir(paths.folder, { recursive: true, mode })) await chmod(paths.folder, mode);
 }

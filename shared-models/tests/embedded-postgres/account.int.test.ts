@@ -6,11 +6,18 @@ import * as helpers from './helpers';
 const { cleanUp, copyPackage, folderWithMode, freshFolder, isRoot, plainAccount, query, serverPid } = helpers;
 const { processesOn, startHere, startInChild } = helpers;
 const asRoot = isRoot ? describe : describe.skip;
-/** The copy that root makes when neither the installed programs nor PHDA_HOME can be reached by the server account. */
+/** Where root copies the programs when the server account can reach neither the installed ones nor PHDA_HOME. */
 const SYSTEM_COPY = '/var/lib/phda';
 
 jest.setTimeout(120_000);
+let systemCopyStood = false;
+beforeAll(async () => {
+  systemCopyStood = await exists(SYSTEM_COPY);
+});
 afterEach(cleanUp);
+afterAll(async () => {
+  if (!systemCopyStood) await rm(SYSTEM_COPY, { recursive: true, force: true });
+});
 
 describe('without install scripts', () => {
   it('the missing library links are made where the package lies', async () => {
@@ -51,10 +58,15 @@ asRoot('as root', () => {
   it('parallel workers and temporary files work there too', async () => {
     const parent = await folderWithMode(await freshFolder(), 'only root', 0o700);
     const { ownerUrl } = await startHere(join(parent, 'home'));
-    const settings =
-      "SET work_mem = '64kB'; SET parallel_setup_cost = 0; SET min_parallel_table_scan_size = 0";
+    const settings = [
+      'work_mem=64kB',
+      'parallel_setup_cost=0',
+      'parallel_tuple_cost=0',
+      'min_parallel_table_scan_size=0',
+    ];
+    const url = `${ownerUrl}?options=${encodeURIComponent(settings.map((setting) => `-c ${setting}`).join(' '))}`;
     await query(ownerUrl, 'CREATE TABLE many AS SELECT generate_series(1, 200000) AS n; ANALYZE many');
-    const plan = await query(ownerUrl, `${settings}; EXPLAIN ANALYZE SELECT n FROM many ORDER BY -n`);
+    const plan = await query(url, 'EXPLAIN ANALYZE SELECT n FROM many ORDER BY -n');
     expect(JSON.stringify(plan)).toMatch(/Workers Launched: [1-9].*external merge/);
   });
 
@@ -74,36 +86,26 @@ asRoot('as root', () => {
     const server = await startHere(join(folder, 'home'), { packageFolder });
     await server.stop();
     await chmod(join(folder, 'home', 'postgres', 'binaries'), 0o777);
-    const existed = await exists(SYSTEM_COPY);
-    try {
-      const again = await startHere(join(folder, 'home'), { packageFolder });
-      expect(await query(again.ownerUrl, 'SHOW cluster_name')).toEqual([{ cluster_name: 'phda' }]);
-      expect(await exists(SYSTEM_COPY)).toBe(true);
-      await again.stop();
-    } finally {
-      if (!existed) await rm(SYSTEM_COPY, { recursive: true, force: true });
-    }
+    const again = await startHere(join(folder, 'home'), { packageFolder });
+    expect(await query(again.ownerUrl, 'SHOW cluster_name')).toEqual([{ cluster_name: 'phda' }]);
+    expect(await exists(SYSTEM_COPY)).toBe(true);
   });
 
   it('both programs and data below a folder that only root may enter', async () => {
     const parent = await folderWithMode(await freshFolder(), 'only root', 0o700);
     const packageFolder = await copyPackage(parent);
-    const existed = await exists(SYSTEM_COPY);
-    try {
-      const server = await startHere(join(parent, 'home'), { packageFolder });
-      expect(await query(server.ownerUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
-      await server.stop();
-    } finally {
-      if (!existed) await rm(SYSTEM_COPY, { recursive: true, force: true });
-    }
+    const server = await startHere(join(parent, 'home'), { packageFolder });
+    expect(await query(server.ownerUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 
   it('works under a umask that closes new files to others', async () => {
     const folder = await freshFolder();
     const packageFolder = await copyPackage(await folderWithMode(folder, 'only root', 0o700));
-    const child = await startInChild({ home: join(folder, 'home'), packageFolder, umask: 0o077 });
+    const home = await folderWithMode(folder, 'home', 0o755);
+    const child = await startInChild({ home, packageFolder, umask: 0o077 });
     expect(child.error).toBeUndefined();
-    await startHere(join(folder, 'home'), { packageFolder });
+    expect(await readdir(join(home, 'postgres', 'binaries'))).toHaveLength(1);
+    expect(await startHere(home, { packageFolder })).toMatchObject({ adopted: true });
   });
 
   it('a data folder that belongs to root is refused with the command that hands it over', async () => {

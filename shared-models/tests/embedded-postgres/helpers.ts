@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmod,
-  cp,
-  lstat,
+  copyFile,
+  link,
   mkdir,
   mkdtemp,
   readdir,
@@ -75,14 +75,20 @@ export async function startInChild(order: ChildOrder): Promise<ChildAnswer & { k
   return { ...(JSON.parse(line) as ChildAnswer), kill };
 }
 
-/** A copy of the platform package as npm leaves it without install scripts: no library links. */
+/** A copy of the platform package as npm leaves it without install scripts, without library links; file contents are shared where possible. */
 export async function copyPackage(to: string): Promise<string> {
   const packageFolder = join(to, 'package');
-  await cp(findPackageFolder(), packageFolder, {
-    recursive: true,
-    filter: async (source) => !(await lstat(source)).isSymbolicLink(),
-  });
+  await copyTree(findPackageFolder(), packageFolder);
   return packageFolder;
+}
+
+async function copyTree(from: string, to: string): Promise<void> {
+  await mkdir(to);
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) await copyTree(source, target);
+    else if (entry.isFile()) await link(source, target).catch(() => copyFile(source, target));
+  }
 }
 
 /** An account other than root and nobody that this system knows (initdb wants a name for its number). */
