@@ -1,0 +1,8 @@
+import type { Database } from '@phda/shared-models';
+import type { RequestContext } from '@phda/shared-service';
+
+/** What every resolver of this subgraph can reach; nothing is read from globals. */
+export interface SubgraphContext {
+  readonly request: RequestContext;
+  readonly database: Database;
+}
