@@ -1,0 +1,15 @@
+'use strict';
+
+/**
+ * Runs SQL statements in one transaction that gives up after 2 s of waiting for a lock, so that a migration never queues behind a long
+ * query and blocks everybody else behind itself. On failure nothing of it stays.
+ */
+async function inTransaction(queryInterface, statements) {
+  const { sequelize } = queryInterface;
+  await sequelize.transaction(async (transaction) => {
+    await sequelize.query("SET LOCAL lock_timeout = '2s'", { transaction });
+    for (const statement of statements) await sequelize.query(statement, { transaction });
+  });
+}
+
+module.exports = { inTransaction };

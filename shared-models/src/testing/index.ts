@@ -1,0 +1,2 @@
+export * from './clone';
+export * from './factories';
