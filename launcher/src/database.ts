@@ -18,7 +18,7 @@ export async function prepareDatabase(config: Config, logger: Logger): Promise<P
         onEvent: (event, detail) => logger.info(event, detail),
       });
   const ownerUrl = config.database.url ?? server?.ownerUrl ?? '';
-  const appUrl = config.database.appUrl ?? (await ensureApplicationRole(ownerUrl, config.home));
+  const appUrl = await ensureApplicationRole(ownerUrl, config.home, config.database.appUrl);
   const { applied } = await migrate(ownerUrl);
   if (applied.length > 0) logger.info('migrated', { count: applied.length });
   return { appUrl, stop: async () => server?.stop() };
