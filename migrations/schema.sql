@@ -1,0 +1,408 @@
+-- What the migrations make of an empty database, as PostgreSQL describes it. Written by "npm run db:dump"; do not edit.
+-- Left out: the bookkeeping table of sequelize-cli, and privileges of the owner.
+
+CREATE SCHEMA accounts;
+GRANT USAGE ON SCHEMA accounts TO phda_app;
+ALTER DEFAULT PRIVILEGES IN SCHEMA accounts GRANT INSERT, SELECT, UPDATE ON TABLES TO phda_app;
+CREATE SCHEMA assistant;
+GRANT USAGE ON SCHEMA assistant TO phda_app;
+ALTER DEFAULT PRIVILEGES IN SCHEMA assistant GRANT INSERT, SELECT, UPDATE ON TABLES TO phda_app;
+CREATE SCHEMA monitor;
+GRANT USAGE ON SCHEMA monitor TO phda_app;
+ALTER DEFAULT PRIVILEGES IN SCHEMA monitor GRANT INSERT, SELECT, UPDATE ON TABLES TO phda_app;
+GRANT USAGE ON SCHEMA public TO phda_app;
+ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT INSERT, SELECT, UPDATE ON TABLES TO phda_app;
+
+CREATE TABLE accounts."user" (
+  id uuid NOT NULL,
+  email text NOT NULL,
+  password_hash text NOT NULL,
+  display_name text,
+  time_zone text NOT NULL,
+  failed_sign_ins integer DEFAULT 0 NOT NULL,
+  locked_until timestamp with time zone,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT user_pkey PRIMARY KEY (id),
+  CONSTRAINT user_email_unique UNIQUE (email),
+  CONSTRAINT user_email_lower CHECK (((email = lower(email)) AND ((char_length(email) >= 3) AND (char_length(email) <= 254)))),
+  CONSTRAINT user_failed_sign_ins_count CHECK ((failed_sign_ins >= 0))
+);
+ALTER TABLE accounts."user" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE accounts."user" FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON accounts."user" FOR ALL TO PUBLIC
+  USING ((id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
+  WITH CHECK ((id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
+CREATE POLICY signing_in ON accounts."user" FOR SELECT TO PUBLIC
+  USING ((email = NULLIF(current_setting('app.sign_in_email'::text, true), ''::text)));
+GRANT INSERT, SELECT, UPDATE ON accounts."user" TO phda_app;
+
+CREATE TABLE accounts.session (
+  user_id uuid NOT NULL,
+  id uuid NOT NULL,
+  token_sha256 text NOT NULL,
+  time_zone text NOT NULL,
+  scopes text[] NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  revoked_at timestamp with time zone,
+  CONSTRAINT session_pkey PRIMARY KEY (user_id, id),
+  CONSTRAINT session_token_sha256_unique UNIQUE (token_sha256),
+  CONSTRAINT session_user_fkey FOREIGN KEY (user_id) REFERENCES accounts."user"(id),
+  CONSTRAINT session_scopes_known CHECK ((scopes <@ ARRAY['READ'::text, 'WRITE'::text])),
+  CONSTRAINT session_token_sha256_hex CHECK ((token_sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+ALTER TABLE accounts.session ENABLE ROW LEVEL SECURITY;
+ALTER TABLE accounts.session FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON accounts.session FOR ALL TO PUBLIC
+  USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
+  WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
+CREATE POLICY presenting_token ON accounts.session FOR SELECT TO PUBLIC
+  USING ((token_sha256 = NULLIF(current_setting('app.token_sha256'::text, true), ''::text)));
+GRANT INSERT, SELECT, UPDATE ON accounts.session TO phda_app;
+
+CREATE TABLE assistant.answer (
+  user_id uuid NOT NULL,
+  id uuid NOT NULL,
+  conversation_id uuid NOT NULL,
+  question text NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  time_zone text NOT NULL,
+  text text NOT NULL,
+  status text NOT NULL,
+  figures jsonb NOT NULL,
+  receipts jsonb NOT NULL,
+  model text NOT NULL,
+  trace_id text,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT answer_pkey PRIMARY KEY (user_id, id),
+  CONSTRAINT answer_status_known CHECK ((status = ANY (ARRAY['ANSWERED'::text, 'NEEDS_CLARIFICATION'::text, 'NO_DATA'::text, 'NOT_RECORDED'::text, 'MEDICAL_ADVICE'::text, 'URGENT'::text, 'OFF_TOPIC'::text]))),
+  CONSTRAINT answer_trace_id_hex CHECK ((trace_id ~ '^[0-9a-f]{32}$'::text))
+);
+CREATE INDEX answer_conversation ON assistant.answer USING btree (user_id, conversation_id, created_at, id);
+ALTER TABLE assistant.answer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE assistant.answer FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON assistant.answer FOR ALL TO PUBLIC
+  USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
+  WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON assistant.answer TO phda_app;
+
+CREATE TABLE monitor.egress_record (
+  user_id uuid NOT NULL,
+  id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  host text NOT NULL,
+  purpose text NOT NULL,
+  model text,
+  bytes_sent bigint NOT NULL,
+  bytes_received bigint NOT NULL,
+  data_classes text[] DEFAULT '{}'::text[] NOT NULL,
+  trace_id text,
+  digest text NOT NULL,
+  CONSTRAINT egress_record_pkey PRIMARY KEY (user_id, id),
+  CONSTRAINT egress_record_bytes_count CHECK (((bytes_sent >= 0) AND (bytes_received >= 0))),
+  CONSTRAINT egress_record_trace_id_hex CHECK ((trace_id ~ '^[0-9a-f]{32}$'::text))
+);
+CREATE INDEX egress_record_recent ON monitor.egress_record USING btree (user_id, at DESC, id DESC);
+ALTER TABLE monitor.egress_record ENABLE ROW LEVEL SECURITY;
+ALTER TABLE monitor.egress_record FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON monitor.egress_record FOR ALL TO PUBLIC
+  USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
+  WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON monitor.egress_record TO phda_app;
+
+CREATE TABLE monitor.span (
+  user_id uuid NOT NULL,
+  trace_id text NOT NULL,
+  span_id text NOT NULL,
+  parent_span_id text,
+  name text NOT NULL,
+  service text NOT NULL,
+  kind text NOT NULL,
+  start_time timestamp with time zone NOT NULL,
+  duration_ms double precision NOT NULL,
+  status text NOT NULL,
+  status_message text,
+  model text,
+  prompt_tokens integer,
+  completion_tokens integer,
+  cost_usd numeric,
+  input text,
+  output text,
+  attributes jsonb DEFAULT '{}'::jsonb NOT NULL,
+  CONSTRAINT span_pkey PRIMARY KEY (user_id, trace_id, span_id),
+  CONSTRAINT span_completion_tokens_count CHECK ((completion_tokens >= 0)),
+  CONSTRAINT span_cost_usd_finite CHECK (((cost_usd >= (0)::numeric) AND (cost_usd <= '1000000000'::numeric))),
+  CONSTRAINT span_duration_ms_finite CHECK (((duration_ms >= (0)::double precision) AND (duration_ms <= ('1000000000000'::numeric)::double precision))),
+  CONSTRAINT span_kind_known CHECK ((kind = ANY (ARRAY['AGENT'::text, 'CHAIN'::text, 'LLM'::text, 'TOOL'::text, 'RETRIEVER'::text, 'RERANKER'::text, 'EMBEDDING'::text, 'GUARDRAIL'::text, 'EVALUATOR'::text, 'PROMPT'::text, 'OTHER'::text]))),
+  CONSTRAINT span_parent_span_id_hex CHECK ((parent_span_id ~ '^[0-9a-f]{16}$'::text)),
+  CONSTRAINT span_prompt_tokens_count CHECK ((prompt_tokens >= 0)),
+  CONSTRAINT span_span_id_hex CHECK ((span_id ~ '^[0-9a-f]{16}$'::text)),
+  CONSTRAINT span_status_known CHECK ((status = ANY (ARRAY['OK'::text, 'ERROR'::text, 'UNSET'::text]))),
+  CONSTRAINT span_trace_id_hex CHECK ((trace_id ~ '^[0-9a-f]{32}$'::text))
+);
+CREATE INDEX span_roots ON monitor.span USING btree (user_id, start_time DESC, trace_id DESC) WHERE (parent_span_id IS NULL);
+ALTER TABLE monitor.span ENABLE ROW LEVEL SECURITY;
+ALTER TABLE monitor.span FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON monitor.span FOR ALL TO PUBLIC
+  USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
+  WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON monitor.span TO phda_app;
+
+CREATE TABLE public.alcohol_log (
+  user_id uuid NOT NULL,
+  id uuid NOT NULL,
+  datetime timestamp with time zone NOT NULL,
+  time_zone text NOT NULL,
+  local_date date GENERATED ALWAYS AS (((datetime AT TIME ZONE time_zone))::date) STORED NOT NULL,
+  item_description character varying(255) NOT NULL,
+  alcohol_oz double precision NOT NULL,
+  entry_id uuid NOT NULL,
+  source text NOT NULL,
+  source_id text,
+  note text,
+  tags text[] DEFAULT '{}'::text[] NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  deleted_at timestamp with time zone,
+  CONSTRAINT alcohol_log_pkey PRIMARY KEY (user_id, id),
+  CONSTRAINT alcohol_log_entry_fkey FOREIGN KEY (user_id, entry_id) REFERENCES log_entry(user_id, id),
+  CONSTRAINT alcohol_log_alcohol_oz_possible CHECK (((alcohol_oz >= (0)::double precision) AND (alcohol_oz <= (60)::double precision))),
+  CONSTRAINT alcohol_log_datetime_years CHECK (((datetime >= '1900-01-01 00:00:00+00'::timestamp with time zone) AND (datetime < '2201-01-01 00:00:00+00'::timestamp with time zone))),
+  CONSTRAINT alcohol_log_source_known CHECK (((source = ANY (ARRAY['text'::text, 'form'::text, 'api'::text])) OR (source ~~ 'import:_%'::text)))
+);
+CREATE INDEX alcohol_log_entry ON public.alcohol_log USING btree (user_id, entry_id);
+CREATE INDEX alcohol_log_live ON public.alcohol_log USING btree (user_id, datetime DESC, id DESC) INCLUDE (local_date, alcohol_oz) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX alcohol_log_source_id_unique ON public.alcohol_log USING btree (user_id, source, source_id) WHERE ((deleted_at IS NULL) AND (source_id IS NOT NULL));
+ALTER TABLE public.alcohol_log ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.alcohol_log FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON public.alcohol_log FOR ALL TO PUBLIC
+  USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
+  WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON public.alcohol_log TO phda_app;
+
+CREATE TABLE public.body_log (
+  user_id uuid NOT NULL,
+  id uuid NOT NULL,
+  datetime timestamp with time zone NOT NULL,
+  time_zone text NOT NULL,
+  local_date date GENERATED ALWAYS AS (((datetime AT TIME ZONE time_zone))::date) STORED NOT NULL,
+  weight_lb double precision,
+  smm_lb double precision,
+  pbf double precision,
+  ecw_tcw double precision,
+  entry_id uuid NOT NULL,
+  source text NOT NULL,
+  source_id text,
+  note text,
+  tags text[] DEFAULT '{}'::text[] NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  deleted_at timestamp with time zone,
+  CONSTRAINT body_log_pkey PRIMARY KEY (user_id, id),
+  CONSTRAINT body_log_entry_fkey FOREIGN KEY (user_id, entry_id) REFERENCES log_entry(user_id, id),
+  CONSTRAINT body_log_any_measure CHECK ((num_nonnulls(weight_lb, smm_lb, pbf, ecw_tcw) > 0)),
+  CONSTRAINT body_log_datetime_years CHECK (((datetime >= '1900-01-01 00:00:00+00'::timestamp with time zone) AND (datetime < '2201-01-01 00:00:00+00'::timestamp with time zone))),
+  CONSTRAINT body_log_ecw_tcw_possible CHECK (((ecw_tcw >= (0.2)::double precision) AND (ecw_tcw <= (0.7)::double precision))),
+  CONSTRAINT body_log_pbf_possible CHECK (((pbf >= (1)::double precision) AND (pbf <= (90)::double precision))),
+  CONSTRAINT body_log_smm_lb_possible CHECK (((smm_lb >= (1)::double precision) AND (smm_lb <= (400)::double precision))),
+  CONSTRAINT body_log_source_known CHECK (((source = ANY (ARRAY['text'::text, 'form'::text, 'api'::text])) OR (source ~~ 'import:_%'::text))),
+  CONSTRAINT body_log_weight_lb_possible CHECK (((weight_lb >= (2)::double precision) AND (weight_lb <= (1500)::double precision)))
+);
+CREATE INDEX body_log_entry ON public.body_log USING btree (user_id, entry_id);
+CREATE INDEX body_log_live ON public.body_log USING btree (user_id, datetime DESC, id DESC) INCLUDE (local_date, weight_lb, smm_lb, pbf, ecw_tcw) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX body_log_source_id_unique ON public.body_log USING btree (user_id, source, source_id) WHERE ((deleted_at IS NULL) AND (source_id IS NOT NULL));
+ALTER TABLE public.body_log ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.body_log FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON public.body_log FOR ALL TO PUBLIC
+  USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
+  WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON public.body_log TO phda_app;
+
+CREATE TABLE public.caffeine_log (
+  user_id uuid NOT NULL,
+  id uuid NOT NULL,
+  datetime timestamp with time zone NOT NULL,
+  time_zone text NOT NULL,
+  local_date date GENERATED ALWAYS AS (((datetime AT TIME ZONE time_zone))::date) STORED NOT NULL,
+  item_description character varying(255) NOT NULL,
+  caffeine_mg double precision NOT NULL,
+  entry_id uuid NOT NULL,
+  source text NOT NULL,
+  source_id text,
+  note text,
+  tags text[] DEFAULT '{}'::text[] NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  deleted_at timestamp with time zone,
+  CONSTRAINT caffeine_log_pkey PRIMARY KEY (user_id, id),
+  CONSTRAINT caffeine_log_entry_fkey FOREIGN KEY (user_id, entry_id) REFERENCES log_entry(user_id, id),
+  CONSTRAINT caffeine_log_caffeine_mg_possible CHECK (((caffeine_mg >= (0)::double precision) AND (caffeine_mg <= (20000)::double precision))),
+  CONSTRAINT caffeine_log_datetime_years CHECK (((datetime >= '1900-01-01 00:00:00+00'::timestamp with time zone) AND (datetime < '2201-01-01 00:00:00+00'::timestamp with time zone))),
+  CONSTRAINT caffeine_log_source_known CHECK (((source = ANY (ARRAY['text'::text, 'form'::text, 'api'::text])) OR (source ~~ 'import:_%'::text)))
+);
+CREATE INDEX caffeine_log_entry ON public.caffeine_log USING btree (user_id, entry_id);
+CREATE INDEX caffeine_log_live ON public.caffeine_log USING btree (user_id, datetime DESC, id DESC) INCLUDE (local_date, caffeine_mg) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX caffeine_log_source_id_unique ON public.caffeine_log USING btree (user_id, source, source_id) WHERE ((deleted_at IS NULL) AND (source_id IS NOT NULL));
+ALTER TABLE public.caffeine_log ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.caffeine_log FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON public.caffeine_log FOR ALL TO PUBLIC
+  USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
+  WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON public.caffeine_log TO phda_app;
+
+CREATE TABLE public.clarification (
+  user_id uuid NOT NULL,
+  id uuid NOT NULL,
+  text text NOT NULL,
+  written_at timestamp with time zone NOT NULL,
+  time_zone text NOT NULL,
+  locale text,
+  question text NOT NULL,
+  drafts jsonb NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  answered_at timestamp with time zone,
+  CONSTRAINT clarification_pkey PRIMARY KEY (user_id, id)
+);
+ALTER TABLE public.clarification ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.clarification FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON public.clarification FOR ALL TO PUBLIC
+  USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
+  WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON public.clarification TO phda_app;
+
+CREATE TABLE public.heart_log (
+  user_id uuid NOT NULL,
+  id uuid NOT NULL,
+  datetime timestamp with time zone NOT NULL,
+  time_zone text NOT NULL,
+  local_date date GENERATED ALWAYS AS (((datetime AT TIME ZONE time_zone))::date) STORED NOT NULL,
+  systolic_mmhg integer,
+  diastolic_mmhg integer,
+  rate_bpm integer,
+  context text DEFAULT 'UNKNOWN'::text NOT NULL,
+  entry_id uuid NOT NULL,
+  source text NOT NULL,
+  source_id text,
+  note text,
+  tags text[] DEFAULT '{}'::text[] NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  deleted_at timestamp with time zone,
+  CONSTRAINT heart_log_pkey PRIMARY KEY (user_id, id),
+  CONSTRAINT heart_log_entry_fkey FOREIGN KEY (user_id, entry_id) REFERENCES log_entry(user_id, id),
+  CONSTRAINT heart_log_any_measure CHECK ((num_nonnulls(systolic_mmhg, diastolic_mmhg, rate_bpm) > 0)),
+  CONSTRAINT heart_log_context_known CHECK ((context = ANY (ARRAY['REST'::text, 'EXERCISE'::text, 'UNKNOWN'::text]))),
+  CONSTRAINT heart_log_datetime_years CHECK (((datetime >= '1900-01-01 00:00:00+00'::timestamp with time zone) AND (datetime < '2201-01-01 00:00:00+00'::timestamp with time zone))),
+  CONSTRAINT heart_log_diastolic_mmhg_possible CHECK (((diastolic_mmhg >= 20) AND (diastolic_mmhg <= 200))),
+  CONSTRAINT heart_log_pressure_order CHECK ((systolic_mmhg > diastolic_mmhg)),
+  CONSTRAINT heart_log_pressure_pair CHECK (((systolic_mmhg IS NULL) = (diastolic_mmhg IS NULL))),
+  CONSTRAINT heart_log_rate_bpm_possible CHECK (((rate_bpm >= 20) AND (rate_bpm <= 300))),
+  CONSTRAINT heart_log_source_known CHECK (((source = ANY (ARRAY['text'::text, 'form'::text, 'api'::text])) OR (source ~~ 'import:_%'::text))),
+  CONSTRAINT heart_log_systolic_mmhg_possible CHECK (((systolic_mmhg >= 40) AND (systolic_mmhg <= 300)))
+);
+CREATE INDEX heart_log_entry ON public.heart_log USING btree (user_id, entry_id);
+CREATE INDEX heart_log_live ON public.heart_log USING btree (user_id, datetime DESC, id DESC) INCLUDE (local_date, systolic_mmhg, diastolic_mmhg, rate_bpm, context) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX heart_log_source_id_unique ON public.heart_log USING btree (user_id, source, source_id) WHERE ((deleted_at IS NULL) AND (source_id IS NOT NULL));
+ALTER TABLE public.heart_log ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.heart_log FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON public.heart_log FOR ALL TO PUBLIC
+  USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
+  WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON public.heart_log TO phda_app;
+
+CREATE TABLE public.log_entry (
+  user_id uuid NOT NULL,
+  id uuid NOT NULL,
+  idempotency_key text,
+  request_sha256 text,
+  text text,
+  source text NOT NULL,
+  outcome jsonb,
+  trace_id text,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  undone_at timestamp with time zone,
+  CONSTRAINT log_entry_pkey PRIMARY KEY (user_id, id),
+  CONSTRAINT log_entry_idempotency_key_unique UNIQUE (user_id, idempotency_key),
+  CONSTRAINT log_entry_idempotency_key_length CHECK ((char_length(idempotency_key) <= 255)),
+  CONSTRAINT log_entry_request_known CHECK (((idempotency_key IS NULL) OR (request_sha256 IS NOT NULL))),
+  CONSTRAINT log_entry_request_sha256_hex CHECK ((request_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT log_entry_source_known CHECK (((source = ANY (ARRAY['text'::text, 'form'::text, 'api'::text])) OR (source ~~ 'import:_%'::text))),
+  CONSTRAINT log_entry_trace_id_hex CHECK ((trace_id ~ '^[0-9a-f]{32}$'::text))
+);
+CREATE INDEX log_entry_recent ON public.log_entry USING btree (user_id, created_at DESC, id DESC);
+ALTER TABLE public.log_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.log_entry FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON public.log_entry FOR ALL TO PUBLIC
+  USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
+  WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON public.log_entry TO phda_app;
+
+CREATE TABLE public.nutrition_log (
+  user_id uuid NOT NULL,
+  id uuid NOT NULL,
+  datetime timestamp with time zone NOT NULL,
+  time_zone text NOT NULL,
+  local_date date GENERATED ALWAYS AS (((datetime AT TIME ZONE time_zone))::date) STORED NOT NULL,
+  short_description character varying(255) NOT NULL,
+  protein_g double precision,
+  sodium_mg double precision,
+  potassium_mg double precision,
+  long_description text NOT NULL,
+  entry_id uuid NOT NULL,
+  source text NOT NULL,
+  source_id text,
+  note text,
+  tags text[] DEFAULT '{}'::text[] NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  deleted_at timestamp with time zone,
+  CONSTRAINT nutrition_log_pkey PRIMARY KEY (user_id, id),
+  CONSTRAINT nutrition_log_entry_fkey FOREIGN KEY (user_id, entry_id) REFERENCES log_entry(user_id, id),
+  CONSTRAINT nutrition_log_datetime_years CHECK (((datetime >= '1900-01-01 00:00:00+00'::timestamp with time zone) AND (datetime < '2201-01-01 00:00:00+00'::timestamp with time zone))),
+  CONSTRAINT nutrition_log_long_description_length CHECK ((char_length(long_description) <= 10000)),
+  CONSTRAINT nutrition_log_potassium_mg_possible CHECK (((potassium_mg >= (0)::double precision) AND (potassium_mg <= (50000)::double precision))),
+  CONSTRAINT nutrition_log_protein_g_possible CHECK (((protein_g >= (0)::double precision) AND (protein_g <= (1000)::double precision))),
+  CONSTRAINT nutrition_log_sodium_mg_possible CHECK (((sodium_mg >= (0)::double precision) AND (sodium_mg <= (50000)::double precision))),
+  CONSTRAINT nutrition_log_source_known CHECK (((source = ANY (ARRAY['text'::text, 'form'::text, 'api'::text])) OR (source ~~ 'import:_%'::text)))
+);
+CREATE INDEX nutrition_log_entry ON public.nutrition_log USING btree (user_id, entry_id);
+CREATE INDEX nutrition_log_live ON public.nutrition_log USING btree (user_id, datetime DESC, id DESC) INCLUDE (local_date, protein_g, sodium_mg, potassium_mg) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX nutrition_log_source_id_unique ON public.nutrition_log USING btree (user_id, source, source_id) WHERE ((deleted_at IS NULL) AND (source_id IS NOT NULL));
+ALTER TABLE public.nutrition_log ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.nutrition_log FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON public.nutrition_log FOR ALL TO PUBLIC
+  USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
+  WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON public.nutrition_log TO phda_app;
+
+CREATE TABLE public.sauna_log (
+  user_id uuid NOT NULL,
+  id uuid NOT NULL,
+  datetime timestamp with time zone NOT NULL,
+  time_zone text NOT NULL,
+  local_date date GENERATED ALWAYS AS (((datetime AT TIME ZONE time_zone))::date) STORED NOT NULL,
+  duration_min integer NOT NULL,
+  entry_id uuid NOT NULL,
+  source text NOT NULL,
+  source_id text,
+  note text,
+  tags text[] DEFAULT '{}'::text[] NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  deleted_at timestamp with time zone,
+  CONSTRAINT sauna_log_pkey PRIMARY KEY (user_id, id),
+  CONSTRAINT sauna_log_entry_fkey FOREIGN KEY (user_id, entry_id) REFERENCES log_entry(user_id, id),
+  CONSTRAINT sauna_log_datetime_years CHECK (((datetime >= '1900-01-01 00:00:00+00'::timestamp with time zone) AND (datetime < '2201-01-01 00:00:00+00'::timestamp with time zone))),
+  CONSTRAINT sauna_log_duration_min_possible CHECK (((duration_min >= 1) AND (duration_min <= 600))),
+  CONSTRAINT sauna_log_source_known CHECK (((source = ANY (ARRAY['text'::text, 'form'::text, 'api'::text])) OR (source ~~ 'import:_%'::text)))
+);
+CREATE INDEX sauna_log_entry ON public.sauna_log USING btree (user_id, entry_id);
+CREATE INDEX sauna_log_live ON public.sauna_log USING btree (user_id, datetime DESC, id DESC) INCLUDE (local_date, duration_min) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX sauna_log_source_id_unique ON public.sauna_log USING btree (user_id, source, source_id) WHERE ((deleted_at IS NULL) AND (source_id IS NOT NULL));
+ALTER TABLE public.sauna_log ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.sauna_log FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON public.sauna_log FOR ALL TO PUBLIC
+  USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
+  WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON public.sauna_log TO phda_app;

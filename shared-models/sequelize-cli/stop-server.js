@@ -1,0 +1,19 @@
+'use strict';
+
+require('tsx/cjs');
+
+/** Stops the embedded server of a PHDA_HOME unless somebody else has connected to it meanwhile. */
+async function stopUnlessUsed(home) {
+  const { startEmbeddedPostgres } = require('../src/embedded-postgres');
+  const { Client } = require('pg');
+  const server = await startEmbeddedPostgres({ home });
+  const client = new Client({ connectionString: server.ownerUrl });
+  await client.connect();
+  const { rows } = await client.query(
+    "SELECT count(*)::int AS others FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()",
+  );
+  await client.end();
+  if (rows[0].others === 0) await server.stop();
+}
+
+void stopUnlessUsed(process.argv[2]);
