@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { signUp } from './client';
+
+const ROOT = join(__dirname, '../..');
+
+/** `npm start` as a person runs it, on a home of its own. */
+function npmStart(home: string): Promise<{ child: ChildProcess; url: string }> {
+  const env = { ...process.env, PHDA_HOME: home, PORT: '0', DATABASE_URL: '', DATABASE_APP_URL: '' };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'launcher/src/index.ts'], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.once('exit', (code) => reject(new Error(`npm start ended with ${code}: ${said}`)));
+    child.stdout.on('data', (chunk: Buffer) => {
+      const url = /ready at (http\S+)/.exec(chunk.toString())?.[1];
+      if (url) resolve({ child, url });
+    });
+  });
+}
+
+function postmasterPid(home: string): number {
+  return Number(readFileSync(join(home, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0]);
+}
+
+function gone(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => child.once('exit', () => resolve()));
+}
+
+describe('a power cut', () => {
+  const home = mkdtempSync(join(tmpdir(), 'phda-durability-'));
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+  test('of PHDA and PostgreSQL loses no row that was acknowledged', async () => {
+    const first = await npmStart(home);
+    const anna = await signUp(first.url);
+    const acknowledged = new Set<string>();
+    const writers = Array.from({ length: 4 }, async () => {
+      for (;;) {
+        const answer = await anna
+          .ask('mutation { logSauna(input: { durationMin: 15 }) { id } }')
+          .catch(() => null);
+        if (!answer?.data) return;
+        acknowledged.add(answer.data.logSauna.id);
+        if (acknowledged.size === 60) {
+          process.kill(postmasterPid(home), 'SIGKILL');
+          first.child.kill('SIGKILL');
+        }
+      }
+    });
+    await Promise.all([...writers, gone(first.child)]);
+    expect(acknowledged.size).toBeGreaterThanOrEqual(60);
+
+    const second = await npmStart(home);
+    const again = { authorization: `Bearer ${anna.token}`, 'content-type': 'application/json' };
+    const body = JSON.stringify({ query: '{ healthLogs(first: 500) { edges { node { id } } } }' });
+    const answer = (await (
+      await fetch(`${second.url}/graphql`, { method: 'POST', headers: again, body })
+    ).json()) as any;
+    const kept = new Set(answer.data.healthLogs.edges.map((edge: any) => edge.node.id));
+    expect([...acknowledged].filter((id) => !kept.has(id))).toEqual([]);
+    second.child.kill('SIGTERM');
+    await gone(second.child);
+  }, 60_000);
+
+  test('leaves no process behind after an orderly stop', () => {
+    expect(() => readFileSync(join(home, 'postgres/data/postmaster.pid'))).toThrow();
+  });
+});
