@@ -1,4 +1,4 @@
-import { type InstantText, type LocalDateText } from '@phda/shared-service';
+import type { InstantText } from '@phda/shared-service';
 
 import type { Range } from './range';
 
@@ -10,7 +10,7 @@ export type DateBucket = Exclude<Bucket, 'HOUR'>;
 /** The buckets of a series, in order, before any row is known. */
 export interface BucketList {
   /** LocalDate texts, or local date-times with offset for hours. */
-  readonly keys: readonly (LocalDateText | string)[];
+  readonly keys: readonly string[];
   readonly starts: readonly InstantText[];
   /** Where in `keys` a bucket stands; undefined for one that the list does not have. Buckets are numbered by their first epoch day, hours by position. */
   positionOf(bucketNumber: number): number | undefined;
