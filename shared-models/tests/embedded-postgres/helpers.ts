@@ -59,18 +59,19 @@ export async function query(url: string, statement: string): Promise<Record<stri
   }
 }
 
-/** A Node process that starts the server by `order` and then waits; `kill` ends it with SIGKILL and resolves once it is gone. */
+/** A Node process that starts the server by `order` and then waits; `kill` ends it and its process group with SIGKILL, as a closed terminal would. */
 export async function startInChild(order: ChildOrder): Promise<ChildAnswer & { kill: () => Promise<void> }> {
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', join(__dirname, 'start-in-child.ts'), JSON.stringify(order)],
-    { cwd: repository, stdio: ['pipe', 'pipe', 'inherit'] },
+    { cwd: repository, stdio: ['pipe', 'pipe', 'inherit'], detached: true },
   );
   children.push(child);
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
   const kill = async (): Promise<void> => {
     const gone = once(child, 'exit');
-    if (child.exitCode === null && child.signalCode === null && child.kill('SIGKILL')) await gone;
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    await gone;
   };
   return { ...(JSON.parse(line) as ChildAnswer), kill };
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { serverAccount } from '../../src/embedded-postgres/account';
+import { ownerPassword } from '../../src/embedded-postgres/password';
 import { cleanUp, freshFolder, processesOn, query, serverPid, startHere, startInChild } from './helpers';
 
 jest.setTimeout(120_000);
@@ -90,6 +91,12 @@ describe('a start of the embedded PostgreSQL after something went wrong', () => 
       'port',
       'server.log',
     ]);
+  });
+
+  it('agrees on one password however many ask for it at once', async () => {
+    const file = join(await freshFolder(), 'owner-password');
+    const passwords = await Promise.all(Array.from({ length: 20 }, () => ownerPassword(file)));
+    expect(new Set(passwords)).toEqual(new Set([(await readFile(file, 'utf8')).trim()]));
   });
 
   it('makes a new password when its file was lost, also while a server runs with the old one', async () => {
