@@ -81,7 +81,7 @@ describe('small facts', () => {
   it('keeps everything below an absolute home', () => {
     const paths = serverPaths('some home');
     expect(paths.data).toBe(join(resolve('some home'), 'postgres', 'data'));
-    for (const path of Object.values(paths)) expect(path.startsWith(paths.home)).toBe(true);
+    for (const path of Object.values<string>({ ...paths })) expect(path.startsWith(paths.home)).toBe(true);
   });
 
   it('names the data folder by its path when no account is changed', () => {

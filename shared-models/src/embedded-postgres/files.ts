@@ -21,7 +21,7 @@ export async function syncFolder(folder: string): Promise<void> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(folder, 'r');
-    await handle.sync();
+    await handle.datasync();
   } catch (error) {
     // Windows cannot open a folder as a file; its renames are journaled by the file system.
     if (process.platform !== 'win32') throw error;
