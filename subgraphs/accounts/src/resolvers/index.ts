@@ -1,0 +1,15 @@
+import type { Resolvers } from '../__generated__/resolvers-types';
+import { signIn } from './Mutation/signIn';
+import { signOut } from './Mutation/signOut';
+import { signUp } from './Mutation/signUp';
+import { me } from './Query/me';
+import { SignInResult } from './SignInResult';
+import { User } from './User';
+
+/** One resolver per root field, and of the types what is not a plain property. */
+export const resolvers: Resolvers = {
+  Query: { me },
+  Mutation: { signIn, signOut, signUp },
+  SignInResult,
+  User,
+};
