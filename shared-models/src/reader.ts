@@ -18,6 +18,8 @@ export interface Reader {
 
 /** After these the connection's prepared statement is of no use any more: gone, or made for columns that a migration has changed. */
 const UNPREPARED = new Set(['26000', '0A000']);
+/** PostgreSQL cuts names off after this, and two statements would then share one. */
+const NAME_LIMIT = 63;
 const CONNECT_LIMIT_MS = 5000;
 
 /** Opens a pool whose reads are pipelined: BEGIN, settings, statement and COMMIT leave together and cost one round trip. Nothing is connected yet. */
@@ -41,6 +43,8 @@ export function createReader(
   const address = addressOf(connection);
   return {
     read: async (settings, statement, values) => {
+      if (statement.name.length > NAME_LIMIT)
+        throw new Error(`The statement name ${statement.name} has more than ${NAME_LIMIT} characters.`);
       try {
         const client = await pool.connect();
         return await readOnce(client, settings, statement, values);
