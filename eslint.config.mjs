@@ -130,7 +130,18 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['scripts/**'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['shared-models/src/testing/global-*.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: [...tests, 'bench/**'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
   {
     files: tests,
     plugins: { jest },
@@ -139,9 +150,7 @@ export default tseslint.config(
       'jest/no-disabled-tests': 'error',
       'jest/expect-expect': 'off',
       'max-lines-per-function': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-argument': 'off',
+      'max-lines': 'off',
     },
   },
 );

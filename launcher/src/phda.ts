@@ -57,7 +57,7 @@ async function mount(config: Config, database: Database, logger: Logger): Promis
   const monitor = createPhoenixMonitor({ database, logger });
   const telemetry = startTelemetry(async (otlpJson) => void (await monitor.ingestSpans(otlpJson)));
   const accounts = createAccounts({ database, logger, signUp: config.signUp });
-  const languageModel = configuredLanguageModel(config, monitor.recordEgress);
+  const languageModel = configuredLanguageModel(config, (entry) => monitor.recordEgress(entry));
   // The assistant asks the gateway, and the gateway asks the assistant: the knot is tied when both are there.
   let gateway: Gateway | null = null;
   const graph: GraphPort = { execute: (...question) => tied(gateway).graph.execute(...question) };
@@ -74,7 +74,7 @@ async function mount(config: Config, database: Database, logger: Logger): Promis
       }),
       'phoenix-monitor': monitor.subgraph,
     },
-    verifyCredential: accounts.verifyCredential,
+    verifyCredential: (tokenSha256) => accounts.verifyCredential(tokenSha256),
     delegationKeys: [randomBytes(32).toString('base64url')],
     logger,
     development: !config.production,

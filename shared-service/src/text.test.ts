@@ -18,7 +18,6 @@ describe('wellFormedText', () => {
   test('gives any other text back as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 50 }), (text) => {
-        // eslint-disable-next-line no-control-regex -- the generator may draw control characters, which are refused above
         fc.pre(!/[\u0000-\u001f\u007f]/.test(text));
         expect(wellFormedText(text, 'The text', 1000)).toBe(text);
       }),

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { Wire } from './wire';
 
 export interface GraphAnswer {
   readonly status: number;
   readonly headers: Headers;
-  readonly data?: any;
+  readonly data?: Wire;
   readonly errors?: readonly {
     readonly message: string;
     readonly extensions: { readonly code: string; readonly errorId?: string };

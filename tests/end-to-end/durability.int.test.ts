@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { signUp } from './client';
+import type { Wire } from './wire';
 
 const ROOT = join(__dirname, '../..');
 
@@ -63,8 +64,8 @@ describe('a power cut', () => {
     const body = JSON.stringify({ query: '{ healthLogs(first: 500) { edges { node { id } } } }' });
     const answer = (await (
       await fetch(`${second.url}/graphql`, { method: 'POST', headers: again, body })
-    ).json()) as any;
-    const kept = new Set(answer.data.healthLogs.edges.map((edge: any) => edge.node.id));
+    ).json()) as Wire;
+    const kept = new Set(answer.data.healthLogs.edges.map((edge: Wire) => edge.node.id));
     expect([...acknowledged].filter((id) => !kept.has(id))).toEqual([]);
     second.child.kill('SIGTERM');
     await gone(second.child);

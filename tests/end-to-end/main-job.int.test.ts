@@ -4,6 +4,7 @@ import { Client } from 'pg';
 
 import { ASK, graphql, LOG_TEXT, PASSWORD, type Person, signUp } from './client';
 import { inOneProcess, inSeparateProcesses, type Running } from './topologies';
+import type { Wire } from './wire';
 
 const SENTENCE = 'bp 128/82 pulse 64 at 7am, double espresso, 20 min sauna last night';
 const WRITTEN_AT = '2026-11-18T10:00:00+01:00';
@@ -24,7 +25,7 @@ describe.each([
   }, 60_000);
   afterAll(() => phda.stop(), 30_000);
 
-  async function sql(text: string, values: unknown[] = []): Promise<any[]> {
+  async function sql(text: string, values: unknown[] = []): Promise<Wire[]> {
     // The owner is bound by row security, too: the person is set as PHDA sets it.
     const client = new Client({ connectionString: phda.ownerUrl });
     await client.connect();
@@ -51,7 +52,7 @@ describe.each([
       expect(data.logText.__typename).toBe('TextLogged');
       entryId = data.logText.entry.id;
       const [heart, caffeine, sauna] = ['HeartLog', 'CaffeineLog', 'SaunaLog'].map((name) =>
-        data.logText.logs.filter((log: any) => log.__typename === name),
+        data.logText.logs.filter((log: Wire) => log.__typename === name),
       );
       expect([heart.length, caffeine.length, sauna.length, data.logText.logs.length]).toEqual([1, 1, 1, 3]);
       expect(heart[0]).toMatchObject({
@@ -84,8 +85,8 @@ describe.each([
         { range: WEEK },
       );
       const [expected] = await sql(
-        'SELECT count(systolic_mmhg)::int AS count, avg(systolic_mmhg)::float8 AS mean FROM heart_log WHERE datetime >= $1 AND datetime < $2 AND deleted_at IS NULL',
-        [WEEK.from, WEEK.to],
+        'SELECT count(systolic_mmhg)::int AS count, avg(systolic_mmhg)::float8 AS mean FROM heart_log WHERE datetime >= $1 AND datetime < $2 AND user_id = $3 AND deleted_at IS NULL',
+        [WEEK.from, WEEK.to, anna.id],
       );
       expect(data.summary).toMatchObject({
         count: expected.count,
@@ -107,7 +108,7 @@ describe.each([
       expect(status).toBe('ANSWERED');
       expect(figures[0]).toMatchObject({ value: 130.5, unit: 'mmHg' });
       expect(text).toContain('130.5');
-      const receipt = receipts.find((one: any) => one.id === figures[0].receiptId);
+      const receipt = receipts.find((one: Wire) => one.id === figures[0].receiptId);
       const rerun = await anna.ask(receipt.operation, receipt.variables);
       expect(rerun.data).toEqual(receipt.result);
     });
@@ -117,21 +118,21 @@ describe.each([
         const { data } = await anna.ask(
           '{ traces(first: 100) { totalCount edges { node { id name spanCount } } } }',
         );
-        const found = data.traces.edges.map((edge: any) => edge.node);
+        const found = data.traces.edges.map((edge: Wire) => edge.node);
         const seen = ['logText', 'logHeart', 'summary', 'ask'].every((field) =>
-          found.some((trace: any) => trace.name.includes(field)),
+          found.some((trace: Wire) => trace.name.includes(field)),
         );
-        return seen && found.some((trace: any) => trace.id === traceId) ? found : null;
+        return seen && found.some((trace: Wire) => trace.id === traceId) ? found : null;
       });
       expect(names).not.toBeNull();
       const { data } = await anna.ask(
         'query ($id: ID!) { trace(id: $id) { spans { name kind service parentId } } }',
         { id: traceId },
       );
-      expect(new Set(data.trace.spans.map((span: any) => span.service))).toEqual(
+      expect(new Set(data.trace.spans.map((span: Wire) => span.service))).toEqual(
         new Set(['gateway', 'ai-analytics-assistant', 'analytics-workflows']),
       );
-      expect(data.trace.spans.map((span: any) => span.kind)).toEqual(
+      expect(data.trace.spans.map((span: Wire) => span.kind)).toEqual(
         expect.arrayContaining(['AGENT', 'TOOL']),
       );
       expect(
@@ -139,7 +140,7 @@ describe.each([
       ).toBeNull();
       const foreign = (await bela.ask('{ traces(first: 100) { edges { node { name } } } }')).data.traces
         .edges;
-      expect(foreign.filter((edge: any) => edge.node.name.includes('logText'))).toEqual([]);
+      expect(foreign.filter((edge: Wire) => edge.node.name.includes('logText'))).toEqual([]);
     });
 
     test('undoes the whole entry', async () => {
@@ -255,7 +256,7 @@ describe.each([
       ['a lone surrogate', text('bp 120/80 \ud83d'), 'BAD_USER_INPUT'],
       ['10 kB of text', text('bp 120/80 '.repeat(1100)), 'BAD_USER_INPUT'],
       ['an unknown time zone', heart('rateBpm: 60, timeZone: "Mars/Phobos"'), 'BAD_USER_INPUT'],
-      ['a form without any measure', heart('note: "nothing"'), 'BAD_USER_INPUT'],
+      ['a form without Wire measure', heart('note: "nothing"'), 'BAD_USER_INPUT'],
     ] as readonly [string, readonly [string, object], string][])(
       '%s gets one sentence and a code, and nothing is stored',
       async (_label, [query, variables], code) => {
@@ -314,7 +315,7 @@ describe.each([
         body: JSON.stringify({ query: '{ __typename }' }),
         headers: { 'x-phda-user': anna.id },
       });
-      expect([answer.status, ((await answer.json()) as any).errors[0].extensions.code]).toEqual([
+      expect([answer.status, ((await answer.json()) as Wire).errors[0].extensions.code]).toEqual([
         401,
         'UNSIGNED_REQUEST',
       ]);

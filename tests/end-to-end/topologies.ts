@@ -66,9 +66,9 @@ export async function inSeparateProcesses(): Promise<Running> {
 }
 
 async function clone() {
-  const { database, appUrl, ownerUrl, drop } = await cloneDatabase();
+  const { database, ...clone } = await cloneDatabase();
   await database.close();
-  return { appUrl, ownerUrl, drop };
+  return { appUrl: clone.appUrl, ownerUrl: clone.ownerUrl, drop: () => clone.drop() };
 }
 
 function run(name: string, env: NodeJS.ProcessEnv): ChildProcess {

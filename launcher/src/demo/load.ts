@@ -47,8 +47,8 @@ async function sendDay(
   const fields = events.map(
     ({ field }, at) => `m${at}: ${field}(input: $i${at}, idempotencyKey: $k${at}) { id }`,
   );
-  const variables = Object.fromEntries(
-    events.flatMap(({ input }, at) => [
+  const variables = Object.fromEntries<unknown>(
+    events.flatMap(({ input }, at): [string, unknown][] => [
       [`i${at}`, input],
       [`k${at}`, `demo-${day.toString()}-${at}`],
     ]),

@@ -32,7 +32,7 @@ export function runSubgraph(name: SubgraphName, mount: (config: Config, logger: 
   runMain(async () => {
     const config = loadConfig();
     const signingKeys = requireSigningKeys(config);
-    const { subgraph, spanSink, close } = mount(config, logger);
+    const { subgraph, spanSink, ...mounted } = mount(config, logger);
     const monitor = createSubgraphClient(
       'phoenix-monitor',
       config.subgraphUrls['phoenix-monitor'],
@@ -43,6 +43,6 @@ export function runSubgraph(name: SubgraphName, mount: (config: Config, logger: 
     const port = config.http.port ?? SUBGRAPH_PORTS[name];
     const server = await serveSubgraph(subgraph, { host, port, signingKeys });
     logger.info('listening', { host, port });
-    drainOnSignal(logger, [() => closeServer(server, 10_000), () => telemetry.stop(), close]);
+    drainOnSignal(logger, [() => closeServer(server, 10_000), () => telemetry.stop(), () => mounted.close()]);
   }, logger);
 }

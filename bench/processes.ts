@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..');
+
+/** A process that has said it is ready. */
+export interface Contender {
+  readonly url: string;
+  readonly readyAfterMs: number;
+  /** Resident memory in MB. */
+  memory(): number;
+  stop(): Promise<void>;
+}
+
+/** Starts a TypeScript file and waits until it prints `listening` or `ready at`. */
+export async function startProcess(
+  file: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<Contender> {
+  const port = await freePort();
+  const started = performance.now();
+  const env = { ...process.env, ...environment, PORT: String(port), LOG_LEVEL: 'silent' };
+  const child = spawn(process.execPath, ['--import', 'tsx', file], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await said(child, /listening|ready at/);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    readyAfterMs: performance.now() - started,
+    memory: () =>
+      Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+    stop: () => ended(child),
+  };
+}
+
+function said(child: ChildProcess, pattern: RegExp): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`A contender ended with ${code}.`)));
+    child.stdout?.on('data', (chunk: Buffer) => {
+      if (pattern.test(chunk.toString())) resolve();
+    });
+  });
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
