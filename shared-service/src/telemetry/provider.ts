@@ -15,7 +15,7 @@ export type SpanSink = (otlpJson: Buffer) => Promise<void>;
 
 /** Spans of a finished operation are visible after at most this delay plus the write. */
 const EXPORT_DELAY_MS = 500;
-/** The default of 128 silently drops attributes of long conversations (see ../../README.md, telemetry). */
+/** The SDK default of 128 silently drops attributes of long conversations, the model name among them. */
 const ATTRIBUTE_LIMIT = 10_000;
 
 const providers = new Map<string, NodeTracerProvider>();
