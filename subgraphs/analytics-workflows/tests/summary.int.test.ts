@@ -1,4 +1,4 @@
-import { type Metric, METRIC_ENTRIES } from '@phda/shared-models';
+import { type Metric, METRIC_ENTRIES, newId } from '@phda/shared-models';
 
 import { createHarness, type Harness, personWith, type TestRow } from './harness';
 import { aggregated, dateOf, groupBy, quantile, rowsOf, standardDeviation, valuesOf } from './reference';
@@ -9,6 +9,9 @@ const SUMMARY = `query($metric: Metric!, $range: TimeRangeInput!, $filter: Metri
     metric unit count daysWithData daysInRange mean standardDeviation min max median p05 p25 p75 p95
     total meanPerDayWithData meanPerCalendarDay first last
   }
+}`;
+const LAST = `query($metric: Metric!, $range: TimeRangeInput!) {
+  series(metric: $metric, range: $range, aggregate: LAST) { values }
 }`;
 const person = personWith('Europe/Berlin');
 const rows = sampleRows(11, 500);
@@ -100,4 +103,39 @@ test('one row has no standard deviation', async () => {
     count: 1,
     standardDeviation: null,
   });
+});
+
+test('the first instant of a range is in it, and the instant of its end is not', async () => {
+  const someone = personWith();
+  const [row] = rowsOf('SAUNA_MINUTES', rows) as [TestRow];
+  const at = (datetime: string, durationMin: number): TestRow => ({
+    ...row,
+    id: newId(),
+    datetime,
+    measures: { durationMin },
+  });
+  await harness.store(someone.userId, [
+    at('2026-11-20T23:59:59.999Z', 10),
+    at('2026-11-21T00:00:00.000Z', 20),
+    at('2026-11-21T23:59:59.999Z', 30),
+    at('2026-11-22T00:00:00.000Z', 40),
+  ]);
+  const day = { from: '2026-11-21T00:00:00Z', to: '2026-11-22T00:00:00Z' };
+  expect(await summaryOf({ metric: 'SAUNA_MINUTES', range: day }, someone)).toMatchObject({
+    count: 2,
+    total: 50,
+    first: 20,
+    last: 30,
+  });
+});
+
+test('of rows of one moment the one stored last is the latest', async () => {
+  const someone = personWith();
+  const [row] = rowsOf('WEIGHT', rows) as [TestRow];
+  const weights = [180, 182, 181].map((weightLb) => ({ ...row, id: newId(), measures: { weightLb } }));
+  await harness.store(someone.userId, weights);
+  const variables = { metric: 'WEIGHT', range: ranges[0] };
+  expect(await summaryOf(variables, someone)).toMatchObject({ first: 180, last: 181 });
+  const { data } = await harness.ask(someone, LAST, variables);
+  expect((data?.series.values as (number | null)[]).filter((value) => value !== null)).toEqual([181]);
 });

@@ -6,10 +6,11 @@ import { CHOSEN_ROWS_PARAMETERS, chosenRows, filterValues, rangeValues } from '.
 import { AGGREGATE_SQL, metricSql } from './metric-sql';
 import { filterPart, statementFor } from './statements';
 
-/** How rows find their bucket: by own local day, own week or month, local date of a zone asked for, or instant (hours). */
-export type Grouping = 'day' | 'unit' | 'zone' | 'hour';
+/** How rows find their bucket: by own local date (its day, or its week or month), by local date in a zone asked for, or by instant (hours). */
+export const GROUPINGS = ['day', 'unit', 'zone-day', 'zone-unit', 'hour'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
 
-const UNITS = { DAY: 'day', WEEK: 'week', MONTH: 'month' } as const;
+const UNITS = { WEEK: 'week', MONTH: 'month' } as const;
 
 /** Columns of a bucket joined by commas: the driver then reads three texts, not a row of objects per bucket. */
 interface JoinedRow {
@@ -78,8 +79,13 @@ const GROUPING_SQL: Readonly<
     groupBy: '1',
     parameters: 1,
   },
-  zone: {
-    bucketNumber: "date_trunc($4::text, datetime AT TIME ZONE $5::text)::date - date '1970-01-01'",
+  'zone-day': {
+    bucketNumber: "(datetime AT TIME ZONE $4::text)::date - date '1970-01-01'",
+    groupBy: '1',
+    parameters: 1,
+  },
+  'zone-unit': {
+    bucketNumber: "date_trunc($5::text, datetime AT TIME ZONE $4::text)::date - date '1970-01-01'",
     groupBy: '1',
     parameters: 2,
   },
@@ -89,14 +95,14 @@ const GROUPING_SQL: Readonly<
 
 function groupingOf({ bucket, askedZone }: SeriesPlan): Grouping {
   if (bucket === 'HOUR') return 'hour';
-  if (askedZone !== null) return 'zone';
-  return bucket === 'DAY' ? 'day' : 'unit';
+  const unit = bucket === 'DAY' ? 'day' : 'unit';
+  return askedZone === null ? unit : `zone-${unit}`;
 }
 
 function groupingValues({ bucket, askedZone, list }: SeriesPlan): readonly unknown[] {
   if (bucket === 'HOUR') return [list.starts];
-  if (askedZone !== null) return [UNITS[bucket], askedZone];
-  return bucket === 'DAY' ? [] : [UNITS[bucket]];
+  const zone = askedZone === null ? [] : [askedZone];
+  return bucket === 'DAY' ? zone : [...zone, UNITS[bucket]];
 }
 
 function split(joined: string | null | undefined): number[] {

@@ -1,15 +1,14 @@
 import { AGGREGATES, METRIC_ENTRIES, type Statement } from '@phda/shared-models';
 
-import { bucketStatement, type Grouping } from './bucket-metric';
+import { bucketStatement, GROUPINGS } from './bucket-metric';
 import { summaryStatement } from './summarise-metric';
 import { statementFor } from './statements';
 
-const groupings: Grouping[] = ['day', 'unit', 'zone', 'hour'];
 const statements: Statement[] = METRIC_ENTRIES.flatMap((entry) =>
   [true, false].flatMap((filtered) => [
     summaryStatement(entry, filtered),
     ...AGGREGATES.flatMap((aggregate) =>
-      groupings.map((grouping) => bucketStatement(entry, aggregate, grouping, filtered)),
+      GROUPINGS.map((grouping) => bucketStatement(entry, aggregate, grouping, filtered)),
     ),
   ]),
 );
