@@ -5,6 +5,9 @@ require('tsx/cjs');
 const { spawnSync } = require('node:child_process');
 const { join } = require('node:path');
 
+/** Tells the connections of this process, which are still open while it ends, from those of others. */
+const APPLICATION_NAME = `sequelize-cli ${process.pid}`;
+
 /**
  * What sequelize-cli connects to: DATABASE_URL, or the embedded server of PHDA_HOME, which is started if need be and left as it was found. The
  * application role is made here because its password is known here, while migrations know none.
@@ -17,7 +20,7 @@ async function config() {
   const ownerUrl = database.url ?? (await embeddedServer(home));
   await ensureApplicationRole(ownerUrl, home, database.appUrl);
   const { user, password, host, port, database: name, ssl, options } = connectionSettings(ownerUrl);
-  const dialectOptions = { ssl, options, application_name: 'sequelize-cli' };
+  const dialectOptions = { ssl, options, application_name: APPLICATION_NAME };
   return { username: user, password, host, port, database: name, dialect: 'postgres', dialectOptions };
 }
 
@@ -30,7 +33,7 @@ async function embeddedServer(home) {
 
 /** sequelize-cli ends with process.exit, which waits for nothing: only a child run to its end can stop the server then. */
 function stopAtExit(home) {
-  const stop = [join(__dirname, 'stop-server.js'), home];
+  const stop = [join(__dirname, 'stop-server.js'), home, APPLICATION_NAME];
   process.once('exit', () => spawnSync(process.execPath, stop, { stdio: ['ignore', 'ignore', 'inherit'] }));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 }
