@@ -3,7 +3,6 @@ import { PhdaError } from '@phda/shared-service';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const SHA256 = /^[0-9a-f]{64}$/;
 /** Nothing that could end or bend a quoted literal except the apostrophe (o'neil@), which is doubled. */
-// eslint-disable-next-line no-control-regex -- control characters are what must not come through
 const EMAIL = /^[^\s"\\\u0000-\u001f\u007f]{3,254}$/u;
 const CORRELATION_ID = /^[A-Za-z0-9-]{1,64}$/;
 

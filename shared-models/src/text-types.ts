@@ -52,5 +52,5 @@ const PARSERS = new Map<number, Parse>([
 
 /** The type parsers of the reading door, for its pool only: timestamptz as InstantText, date as `YYYY-MM-DD`, int8 and numeric as numbers, their arrays alike. */
 export const TEXT_TYPES: CustomTypesConfig = {
-  getTypeParser: (oid, format) => PARSERS.get(oid) ?? types.getTypeParser(oid, format),
+  getTypeParser: (oid, format) => PARSERS.get(oid) ?? (types.getTypeParser(oid, format) as unknown),
 };

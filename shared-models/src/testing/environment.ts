@@ -1,5 +1,3 @@
-/* eslint-disable no-restricted-properties, no-restricted-syntax, n/no-process-env -- jest hands values from its global setup to its workers through the environment only; nothing here runs outside of tests */
-
 /** What the global setup prepared: an owner URL of the maintenance database and of the migrated template, and the password of phda_app. */
 export interface TestServer {
   readonly ownerUrl: string;
@@ -14,7 +12,7 @@ export function givenServerUrl(): string | null {
   return process.env.TEST_DATABASE_URL || null;
 }
 
-/** Leaves the prepared server for the workers that jest starts after the global setup. */
+/** Leaves the prepared server for the workers that jest starts after the global setup: they share nothing with it but the environment. */
 export function announceServer(server: TestServer): void {
   process.env[SERVER] = JSON.stringify(server);
 }
