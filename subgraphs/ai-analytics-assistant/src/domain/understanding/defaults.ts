@@ -1,0 +1,135 @@
+import { type LogKind, METRIC_REGISTRY, type Metric } from '@phda/shared-models';
+
+import type { TimePhrase } from '../time/phrase';
+import type { FoundAspect } from './aspects';
+import type { Aspect, ComputeIntent, Intent, NoteCode, Threshold } from './intent';
+
+/** Everything a question said, before what it left unsaid is decided. */
+export interface Said {
+  /** Normalised words, and the same with metrics, times, bounds and filters as marks. */
+  readonly text: string;
+  readonly marked: string;
+  readonly metrics: readonly Metric[];
+  readonly logKinds: readonly LogKind[];
+  readonly sides: ComputeIntent['sides'];
+  readonly thresholds: readonly Threshold[];
+  readonly found: FoundAspect;
+  readonly unit: string | null;
+  readonly notes: readonly NoteCode[];
+  readonly countable: boolean;
+  readonly notRecorded: string | null;
+  readonly stance: ComputeIntent['stance'];
+}
+
+const TODAY: TimePhrase = { type: 'IN', period: { type: 'TO_DATE', unit: 'DAY' } };
+const LAST_30_DAYS: TimePhrase = { type: 'IN', period: { type: 'ROLLING', n: 30, unit: 'DAY' } };
+const PERCENTILES = [5, 25, 75, 95] as const;
+
+/** Completes a question by the house's stated readings: what a bare "how much" means, and which time is meant when none is named. */
+export function withDefaults(said: Said): Intent {
+  const percentile = PERCENTILES.find((known) => known === said.found.percentile) ?? null;
+  if (said.found.aspect === 'PERCENTILE' && percentile === null) return ask('WHICH_PERCENTILE');
+  if (said.found.aspect === 'SHARE' && said.thresholds.length === 0) return ask('WHICH_THRESHOLD');
+  const aspect = chosenAspect(said);
+  const timed = withTime(said, aspect);
+  return {
+    kind: 'COMPUTE',
+    stance: said.stance,
+    aspect: timed.aspect,
+    metrics: said.metrics.slice(0, 8),
+    logKinds: [...said.logKinds],
+    sides: said.sides.map((side) => ({ ...side, phrase: side.phrase ?? timed.phrase })),
+    thresholds: said.thresholds.slice(0, 4),
+    per: chosenPer(said),
+    percentile,
+    limit: said.found.limit,
+    unit: said.unit ?? (said.notes.includes('STANDARD_DRINK') ? 'drinks' : null),
+    wantsDate: said.found.wantsDate,
+    notes: notesOf(said, timed.note),
+    notRecorded: said.notRecorded,
+  } as ComputeIntent;
+}
+
+const ask = (reason: 'WHICH_PERCENTILE' | 'WHICH_THRESHOLD'): Intent => ({
+  kind: 'REPLY',
+  reason,
+  subject: null,
+});
+
+const isSummed = (metric: Metric): boolean => METRIC_REGISTRY[metric].dailyAggregate === 'SUM';
+const allSummed = (metrics: readonly Metric[]): boolean => metrics.length > 0 && metrics.every(isSummed);
+
+function chosenAspect(said: Said): Aspect {
+  if (said.logKinds.length > 0) return 'LIST';
+  const { aspect, per, wantsDate } = said.found;
+  const summed = allSummed(said.metrics);
+  if (said.sides.length === 2) return comparedAspect(said, aspect, summed);
+  if (said.thresholds.length > 0 && (aspect === null || aspect === 'LATEST' || aspect === 'TOTAL'))
+    return summed && per !== 'LOG' ? 'DAYS' : 'COUNT';
+  if (aspect === 'TOTAL') return ofTotal(said, summed, per);
+  if (aspect === 'CHANGE' && summed) return 'MEAN';
+  if (aspect === 'DAYS_WITHOUT' && !summed) return 'DAYS';
+  if (aspect === 'MEAN' && !summed && (per === 'WEEK' || per === 'MONTH')) return 'BREAKDOWN';
+  if (aspect !== null) return aspect;
+  if (wantsDate) return 'LATEST';
+  if (!summed) return 'VALUE';
+  return isHabit(said.text) ? 'MEAN' : 'TOTAL';
+}
+
+function ofTotal(said: Said, summed: boolean, per: FoundAspect['per']): Aspect {
+  if (!summed) return 'VALUE';
+  // "how long are my sessions", "how much coffee do I drink a day" ask for a usual one, not for the sum.
+  if (per === 'LOG' || per === 'DAY' || per === 'CALENDAR_DAY' || isHabit(said.text)) return 'MEAN';
+  return 'TOTAL';
+}
+
+function comparedAspect(said: Said, aspect: Aspect | null, summed: boolean): Aspect {
+  if (said.countable && (aspect === 'MAX' || aspect === null)) return 'COUNT';
+  const single: readonly (Aspect | null)[] = [
+    null,
+    'CHANGE',
+    'LATEST',
+    'FIRST',
+    'VALUE',
+    'LIST',
+    'BREAKDOWN',
+    'SHARE',
+  ];
+  if (aspect === 'TOTAL') return summed && said.found.per === null ? 'TOTAL' : 'MEAN';
+  return single.includes(aspect) ? 'MEAN' : (aspect ?? 'MEAN');
+}
+
+const isHabit = (text: string): boolean =>
+  /\b(?:do|does) (?:i|my)\b|\bam i (?:\w+ )?(?:drinking|eating|having|getting|taking)\b/u.test(text);
+const saysTotal = (text: string): boolean =>
+  /\btotal\w*\b|\bsums?\b|\baltogether\b|\bcombined\b|\bcumulative\b/u.test(text);
+
+function chosenPer(said: Said): ComputeIntent['per'] {
+  const { per } = said.found;
+  const bySession = said.metrics.length === 1 && said.metrics[0] === 'SAUNA_MINUTES';
+  if (per === 'LOG' && !allSummed(said.metrics)) return null;
+  return per ?? (bySession && /\bhow long\b/u.test(said.text) ? 'LOG' : null);
+}
+
+interface Timed {
+  readonly aspect: Aspect;
+  readonly phrase: TimePhrase;
+  readonly note: NoteCode | null;
+}
+
+/** Which time is meant when none is named. */
+function withTime(said: Said, aspect: Aspect): Timed {
+  const everything: TimePhrase = { type: 'ALL_TIME' };
+  const named = said.sides.every(({ phrase }) => phrase !== null);
+  if (named) return { aspect, phrase: everything, note: null };
+  if (said.stance === 'ADVICE') return { aspect, phrase: LAST_30_DAYS, note: 'LAST_30_DAYS' };
+  if (aspect === 'VALUE' && said.sides.length === 1)
+    return { aspect: 'LATEST', phrase: everything, note: null };
+  if (aspect === 'TOTAL' && !saysTotal(said.text)) return { aspect, phrase: TODAY, note: 'TODAY' };
+  const pointed = aspect === 'LATEST' || aspect === 'FIRST' || aspect === 'LIST' || said.found.limit !== null;
+  return { aspect, phrase: everything, note: pointed ? null : 'ALL_TIME' };
+}
+
+function notesOf(said: Said, time: NoteCode | null): NoteCode[] {
+  return [...new Set([...(time ? [time] : []), ...said.notes])];
+}

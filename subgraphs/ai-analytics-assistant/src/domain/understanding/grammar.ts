@@ -1,0 +1,177 @@
+import { type LogKind, METRIC_REGISTRY, type Metric } from '@phda/shared-models';
+import { inZone } from '@phda/shared-service';
+
+import { readTimes } from '../time/read';
+import type { Asking } from '../time/resolve';
+import { readAspect } from './aspects';
+import { withDefaults } from './defaults';
+import { readFilters } from './filters';
+import type { Intent, ReplyReason, Threshold } from './intent';
+import { type FoundMetrics, readMetrics } from './metrics';
+import { normalise } from './normalise';
+import { asksForAdvice, emergencyIn } from './safety';
+import { readSides } from './sides';
+import { readAskedUnit, readThresholds } from './thresholds';
+import { notRecordedTopic, refusedTopic, smallTalk } from './topics';
+import { ITEM_KINDS } from './words';
+
+const reply = (reason: ReplyReason, subject: string | null = null): Intent => ({
+  kind: 'REPLY',
+  reason,
+  subject,
+});
+
+const LINK =
+  /\b(?:affect\w*|influenc\w*|impact\w*|correlat\w*|caus(?:e|es|ed|ing)|relationship|relate[sd]?|linked|link between|connection|effect of|effects of|because of|due to|associat\w*|depends? on|responsible for|triggers?)\b|^why\b|\bmakes? my\b/u;
+const STATEMENT = /^(?:i (?:just )?(?:had|drank|ate|did|weighed|took)|just had|had an? )/u;
+
+/** Reads a question by the offline grammar: deterministic, never throws. The question is at most a few thousand characters of well-formed text. */
+export function understand(question: string, asking: Asking): Intent {
+  const text = normalise(question);
+  const emergency = emergencyIn(text);
+  if (emergency) return reply(emergency);
+  if (STATEMENT.test(text) && !question.includes('?')) return reply('ORDER');
+  return refusedTopic(text) ?? readQuestion(text, asking);
+}
+
+/** A question once it is known to be harmless: marks what was read, then decides what is asked. */
+function readQuestion(text: string, asking: Asking): Intent {
+  const bounded = readThresholds(text);
+  const times = readTimes(bounded.text, inZone(asking.askedAt, asking.timeZone).year);
+  const timed = [...times]
+    .reverse()
+    .reduce(
+      (rest, { index, length }) => `${rest.slice(0, index)}~${rest.slice(index + length)}`,
+      bounded.text,
+    );
+  const filtered = readFilters(timed);
+  const found = readMetrics(filtered.text);
+  const metrics = { ...found, strong: isStrong(found, filtered.text) };
+  if (asksForAdvice(text, metrics.text)) return advice(metrics, times, filtered, text);
+  const kinds = itemKinds(text, metrics);
+  const without = metrics.metrics.length === 0 || !metrics.strong ? withoutMetric(text, metrics) : null;
+  if (without && kinds.length === 0) return without;
+  if (LINK.test(text) && times.length < 2) return reply('NOT_YET_LINKS');
+  return withDefaults({
+    text,
+    marked: metrics.text,
+    metrics: kinds.length > 0 ? [] : orderedMetrics(metrics.metrics, text),
+    logKinds: kinds,
+    sides: readSides(text, times, filtered.filters, metrics.atRest),
+    thresholds: onMetrics(bounded.thresholds, metrics.metrics),
+    found: readAspect(metrics.text),
+    unit: readAskedUnit(text),
+    notes: metrics.notes,
+    countable: metrics.countable,
+    notRecorded: notRecordedTopic(metrics.text),
+    stance: 'ANSWER',
+  });
+}
+
+interface KnownMetrics extends FoundMetrics {
+  readonly strong: boolean;
+}
+
+/** Weak words lose against a thing that is not recorded: "how much water did I drink" is about water. */
+function isStrong(found: FoundMetrics, text: string): boolean {
+  return (
+    found.metrics.length > 0 && (found.countable || notRecordedTopic(text) === null || hasStrongWord(text))
+  );
+}
+
+const hasStrongWord = (text: string): boolean => {
+  const { text: marked, metrics } = readMetrics(text);
+  // Weak words are read only when there is no strong one, and then "drink" or "heavy" are what was replaced.
+  return (
+    metrics.length > 0 &&
+    !/\b(?:drink|drank|drunk|drinking|heart|pressure|kg|pounds)\b/u.test(removed(text, marked))
+  );
+};
+
+function removed(text: string, marked: string): string {
+  const kept = new Set(marked.split(' '));
+  return text
+    .split(' ')
+    .filter((word) => !kept.has(word))
+    .join(' ');
+}
+
+function advice(
+  metrics: FoundMetrics,
+  times: ReturnType<typeof readTimes>,
+  filtered: ReturnType<typeof readFilters>,
+  text: string,
+): Intent {
+  if (metrics.metrics.length === 0) return reply('ADVICE');
+  return withDefaults({
+    text,
+    marked: metrics.text,
+    metrics: metrics.metrics,
+    logKinds: [],
+    sides: readSides(text, times.slice(0, 1), filtered.filters, metrics.atRest),
+    thresholds: [],
+    found: { aspect: 'MEAN', per: null, percentile: null, limit: null, wantsDate: false },
+    unit: null,
+    notes: [],
+    countable: false,
+    notRecorded: null,
+    stance: 'ADVICE',
+  });
+}
+
+function itemKinds(text: string, metrics: FoundMetrics): readonly LogKind[] {
+  if (metrics.metrics.length > 0 && !/\b(?:eat|ate|eaten|drink|drank)\b/u.test(text)) return [];
+  if (/\bhow (?:much|many|often)\b/u.test(text)) return [];
+  return ITEM_KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? [];
+}
+
+const NAMED_THING =
+  /\b(?:my|average|avg|mean|much|many|highest|lowest|latest|last|total|median) (?:(?:average|daily|current|latest|highest|lowest|total|last|mean|recent) )?([\p{L}-]{3,})/gu;
+const NOTHING_NAMED = new Set(
+  (
+    'data log logs logged number numbers reading readings value values average averages stat stats statistics health body time times did does have has had been was were is are ' +
+    'what when how the this that and for day days week weeks month months year years today yesterday trend trends results metrics score scores report summary overview ' +
+    'more less most least change changes levels level entry entries measurement measurements intake total highest lowest mean median latest last current one ones per ' +
+    'count range results goals goal history vitals progress it them they these those'
+  ).split(' '),
+);
+
+/** What to say when no metric is named: small talk, a thing that is not recorded, or the question which metric is meant. */
+function withoutMetric(text: string, metrics: FoundMetrics): Intent | null {
+  const talk = smallTalk(text);
+  if (talk) return talk;
+  const topic = notRecordedTopic(text);
+  if (topic) return reply('NOT_RECORDED', topic);
+  if (metrics.metrics.length > 0) return null;
+  if (LINK.test(text)) return reply('NOT_YET_LINKS');
+  const things = [...text.matchAll(NAMED_THING)].map((match) => match[1] ?? '');
+  const thing = things.find((word) => !NOTHING_NAMED.has(word));
+  const aboutMe = /\b(?:i|my|me|mine)\b/u.test(text);
+  if (thing && aboutMe) return reply('NOT_RECORDED', thing.slice(0, 40));
+  return aboutMe || readAspect(text).aspect !== null ? reply('WHICH_METRIC') : reply('OFF_TOPIC');
+}
+
+/** Systolic before diastolic whatever was said first; everything else in the order it was said. */
+function orderedMetrics(metrics: readonly Metric[], text: string): readonly Metric[] {
+  const both = metrics.includes('SYSTOLIC') && metrics.includes('DIASTOLIC');
+  const named = /\b(?:bp|blood pressures?|pressure)\b/u.test(text);
+  // "systolic blood pressure" is one metric; the longest word was read.
+  if (!both || !named) return metrics;
+  return [
+    'SYSTOLIC',
+    'DIASTOLIC',
+    ...metrics.filter((metric) => metric !== 'SYSTOLIC' && metric !== 'DIASTOLIC'),
+  ];
+}
+
+/** A single bound on "blood pressure" is meant for the upper number, as people say "over 140", unless it can only be the lower one. */
+function onMetrics(thresholds: readonly Threshold[], metrics: readonly Metric[]): readonly Threshold[] {
+  const pressures = metrics.includes('SYSTOLIC') && metrics.includes('DIASTOLIC');
+  const known = thresholds.filter(({ metric }) => metric === null || metrics.includes(metric));
+  if (!pressures)
+    return known.filter(({ metric }) => metric === null || METRIC_REGISTRY[metric].kind === 'HEART');
+  return known.map((one) => {
+    if (one.metric !== null) return one;
+    return { ...one, metric: one.value > 100 ? ('SYSTOLIC' as const) : ('DIASTOLIC' as const) };
+  });
+}

@@ -1,0 +1,46 @@
+import type { Metric } from '@phda/shared-models';
+
+import type { NoteCode } from './intent';
+import { anyOf, METRIC_WORDS, type MetricWord, WEAK_METRIC_WORDS } from './words';
+
+/** The metrics of a question in the order they are said, and the text with each replaced by `§`. */
+export interface FoundMetrics {
+  readonly text: string;
+  readonly metrics: readonly Metric[];
+  readonly notes: readonly NoteCode[];
+  readonly countable: boolean;
+  readonly atRest: boolean;
+}
+
+const STRONG = anyOf(METRIC_WORDS);
+const WEAK = anyOf(WEAK_METRIC_WORDS);
+
+/** Reads metric words; words that name a metric only weakly ("drink", "heavy") count when there is no other. */
+export function readMetrics(text: string): FoundMetrics {
+  const strong = replaceWords(text, STRONG, METRIC_WORDS);
+  if (strong.metrics.length > 0) return strong;
+  // A weak word also says something else ("heaviest" is a maximum), so it stays beside its mark.
+  const weak = replaceWords(text, WEAK, WEAK_METRIC_WORDS);
+  return { ...weak, text: text.replace(WEAK, (word) => `§ ${word}`) };
+}
+
+function replaceWords(
+  text: string,
+  pattern: RegExp,
+  dictionary: Readonly<Record<string, MetricWord>>,
+): FoundMetrics {
+  const said: MetricWord[] = [];
+  const replaced = text.replace(pattern, (word) => {
+    const meaning = dictionary[word];
+    if (!meaning) return word;
+    said.push(meaning);
+    return meaning.countable ? '§s' : '§';
+  });
+  return {
+    text: replaced,
+    metrics: [...new Set(said.flatMap((word) => word.metrics))],
+    notes: [...new Set(said.flatMap((word) => (word.note ? [word.note] : [])))],
+    countable: said.some((word) => word.countable),
+    atRest: said.some((word) => word.context === 'REST'),
+  };
+}
