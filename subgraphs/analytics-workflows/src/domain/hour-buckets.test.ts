@@ -33,6 +33,13 @@ test('where the clock changes by half an hour the bucket begins at the change', 
   );
 });
 
+test('the turn of the UTC year inside a local hour is no change of the clock', () => {
+  expect(hoursOf('2026-12-31T23:40:00.000Z', '2027-01-01T00:40:00.000Z', 'Asia/Kolkata').keys).toEqual([
+    '2027-01-01T05:00:00+05:30',
+    '2027-01-01T06:00:00+05:30',
+  ]);
+});
+
 test('positions beyond the list are not in it', () => {
   const list = hoursOf('2026-11-21T00:00:00.000Z', '2026-11-21T02:00:00.000Z', 'UTC');
   expect([0, 1, 2].map((position) => list.positionOf(position))).toEqual([0, 1, undefined]);
