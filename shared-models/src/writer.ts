@@ -1,10 +1,10 @@
 import { Sequelize, type SequelizeOptions } from 'sequelize-typescript';
-import { QueryTypes, type Transaction } from 'sequelize';
+import { QueryTypes, type Transaction, type TransactionOptions } from 'sequelize';
 
 import { type ConnectionSettings, addressOf } from './connection';
 import { databaseError } from './database-errors';
-import { MODELS } from './models';
 import { KNOWN_VERSION } from './known-version';
+import { MODELS } from './models';
 
 /** The writing door: Sequelize transactions, each bound to one person. */
 export interface Writer {
@@ -15,9 +15,15 @@ export interface Writer {
 /** Transactions that were bound to a person. Of the module, not of one Sequelize: models belong to the Sequelize that was made last. */
 const bound = new WeakSet<Transaction>();
 
-/** What Sequelize itself says to open and end a transaction, before it is bound and after. */
-const CONTROL =
-  /^(START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE SAVEPOINT|SET SESSION CHARACTERISTICS)\b/;
+/** Options of a transaction that asUser opens: Sequelize keeps what it does not know and hands it to `query`. */
+interface OwnedOptions extends TransactionOptions {
+  readonly ownerSettings?: string;
+}
+type Opened = Transaction & { readonly options?: OwnedOptions; readonly parent?: Transaction };
+
+/** What Sequelize itself says to open, nest and end a transaction. */
+const START = 'START TRANSACTION;';
+const CONTROL = /^(START TRANSACTION|COMMIT|ROLLBACK|(ROLLBACK TO )?SAVEPOINT "[^"]*");$/;
 const CONNECT_LIMIT_MS = 5000;
 /** A transaction that waits this long for its own process holds locks and a connection for nothing. */
 const IDLE_LIMIT_MS = 15_000;
@@ -33,13 +39,11 @@ export function createWriter(
   const address = addressOf(connection);
   return {
     transaction: async (settings, write, fn) => {
+      const opening: OwnedOptions = {
+        ownerSettings: write ? settings : `SET LOCAL TRANSACTION READ ONLY; ${settings}`,
+      };
       try {
-        return await sequelize.transaction(async (transaction) => {
-          bound.add(transaction);
-          const readOnly = write ? '' : 'SET LOCAL TRANSACTION READ ONLY; ';
-          await sequelize.query(`${readOnly}${settings}`, { transaction });
-          return fn(transaction);
-        });
+        return await sequelize.transaction(opening, fn);
       } catch (error) {
         throw databaseError(error, address);
       }
@@ -76,8 +80,14 @@ function sequelizeOptions(
 /** Every statement of Sequelize, models included, passes `query`: here it is checked to belong to somebody, and a COMMIT to have committed. */
 function guard(sequelize: Sequelize): void {
   const unguarded = sequelize.query.bind(sequelize) as (sql: unknown, options?: unknown) => Promise<unknown>;
-  const guarded = async (sql: unknown, options?: { transaction?: Transaction | null }): Promise<unknown> => {
-    if (!isBound(options?.transaction) && !(options?.transaction && isControl(sql))) {
+  const guarded = async (sql: unknown, options?: { transaction?: Opened | null }): Promise<unknown> => {
+    const transaction = options?.transaction;
+    if (sql === START && transaction?.options?.ownerSettings) {
+      bound.add(transaction);
+      // In one message with the start, so that binding a transaction costs no round trip.
+      return unguarded(`${START} ${transaction.options.ownerSettings}`, options);
+    }
+    if (!isBound(transaction) && !(transaction && isControl(sql))) {
       throw new Error(
         'A query ran outside of Database.asUser. Pass { transaction } of asUser to every call.',
       );
@@ -89,7 +99,7 @@ function guard(sequelize: Sequelize): void {
 }
 
 /** A nested transaction (savepoint) is bound when its parent is. */
-function isBound(transaction: (Transaction & { parent?: Transaction }) | null | undefined): boolean {
+function isBound(transaction: Opened | null | undefined): boolean {
   if (!transaction) return false;
   return bound.has(transaction) || isBound(transaction.parent);
 }

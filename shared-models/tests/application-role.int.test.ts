@@ -39,6 +39,8 @@ test('a given URL of another role that cannot sign in is CONFIG_INVALID, and no 
     message: expect.stringContaining('phda_app') as string,
   });
   await expect(execute(server.ownerUrl, 'DROP ROLE stranger')).rejects.toThrow('does not exist');
+  // Nor was the stranger's password given to the application role.
+  expect(await userOf(sharedUrl)).toBe('phda_app');
 });
 
 test('a server that is not there is DATABASE_UNAVAILABLE, and the generated password stays for the next try', async () => {

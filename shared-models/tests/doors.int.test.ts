@@ -70,6 +70,10 @@ describe('the writing door', () => {
     const other = connectDatabase({ url: clone.appUrl, applicationName: 'phda test' });
     const unowned = HeartLog.sequelize?.transaction((transaction) => HeartLog.findAll({ transaction }));
     await expect(unowned).rejects.toThrow('outside of Database.asUser');
+    const disguised = HeartLog.sequelize?.transaction((transaction) =>
+      runStatement(transaction, 'COMMIT; SELECT * FROM heart_log;', []),
+    );
+    await expect(disguised).rejects.toThrow('outside of Database.asUser');
     await other.close();
   });
 
@@ -119,6 +123,27 @@ describe('the writing door', () => {
     await expect(attempt).rejects.toThrow('nothing was stored');
     warn.mockRestore();
     expect(await database.readAsUser(user.id, OWNERS, [])).toEqual([]);
+  });
+
+  test('survives that its connection is cut in the middle of a transaction, and stores nothing of it', async () => {
+    const user = await buildUser(database);
+    const owner = new Client({ connectionString: clone.ownerUrl });
+    await owner.connect();
+    // Sequelize tells of the ROLLBACK that it could not send.
+    const warn = jest.spyOn(console, 'warn').mockImplementation();
+    const cut = database.asUser(user.id, { write: true }, async (transaction) => {
+      await LogEntry.create({ userId: user.id, source: 'api' }, { transaction });
+      const [row] = await runStatement<{ pid: number }>(transaction, PID.text, []);
+      await owner.query('SELECT pg_terminate_backend($1, 5000)', [row?.pid]);
+      await LogEntry.count({ transaction });
+    });
+    await expect(cut).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+    warn.mockRestore();
+    await owner.end();
+    const left = await database.asUser(user.id, { write: true }, (transaction) =>
+      LogEntry.count({ transaction }),
+    );
+    expect(left).toBe(0);
   });
 
   test('runs one statement with values and gives its rows', async () => {
