@@ -1,0 +1,13 @@
+import type { Database } from '@phda/shared-models';
+import type { LanguageModel, RequestContext } from '@phda/shared-service';
+
+import type { Loaders } from './loaders';
+
+/** What every resolver of this subgraph can reach; nothing is read from globals. */
+export interface SubgraphContext {
+  readonly request: RequestContext;
+  readonly database: Database;
+  readonly loaders: Loaders;
+  /** null: the offline engine reads messages alone. */
+  readonly languageModel: LanguageModel | null;
+}

@@ -1,0 +1,79 @@
+import {
+  type Database,
+  LOG_KIND_REGISTRY,
+  LOG_KINDS,
+  type LogKind,
+  type Statement,
+} from '@phda/shared-models';
+
+import { type LogRow, logRowSql } from './log-row';
+
+function fromTables(name: string, condition: string, kinds: readonly LogKind[] = LOG_KINDS): Statement {
+  const parts = kinds.map(
+    (kind) =>
+      `SELECT ${logRowSql(kind)} AS log, datetime, id FROM ${LOG_KIND_REGISTRY[kind].table} WHERE user_id = $1 AND ${condition}`,
+  );
+  return {
+    name,
+    text: `SELECT coalesce(json_agg(log ORDER BY datetime, id), '[]') AS logs FROM (${parts.join(' UNION ALL ')}) found`,
+  };
+}
+
+const OF_ENTRIES = fromTables('logs-of-entries', 'entry_id = ANY($2::uuid[]) AND deleted_at IS NULL');
+const WRITTEN_BY_ENTRY = fromTables('logs-written-by-entry', 'entry_id = ANY($2::uuid[])');
+const WRITTEN_ALONE = new Map(
+  LOG_KINDS.map((kind) => [
+    kind,
+    fromTables(`log-written-alone:${kind}`, 'entry_id = ANY($2::uuid[])', [kind]),
+  ]),
+);
+const BY_IDS = fromTables('logs-by-ids', 'id = ANY($2::uuid[]) AND deleted_at IS NULL');
+
+async function read(
+  database: Database,
+  userId: string,
+  statement: Statement,
+  ids: readonly string[],
+): Promise<readonly LogRow[]> {
+  const [result] = await database.readAsUser<{ logs: LogRow[] }>(userId, statement, [userId, ids]);
+  return result?.logs ?? [];
+}
+
+/** The logs of several entries that are not undone or deleted, oldest first. */
+export function readLogsOfEntries(
+  database: Database,
+  userId: string,
+  entryIds: readonly string[],
+): Promise<readonly LogRow[]> {
+  return read(database, userId, OF_ENTRIES, entryIds);
+}
+
+/** What one entry wrote, undone rows included: the stored result of a request that is sent again. */
+export function readLogsWrittenBy(
+  database: Database,
+  userId: string,
+  entryId: string,
+): Promise<readonly LogRow[]> {
+  return read(database, userId, WRITTEN_BY_ENTRY, [entryId]);
+}
+
+/** The one log that a form wrote, undone or not; only the table of its kind is looked at. */
+export async function readLogWrittenAlone(
+  database: Database,
+  userId: string,
+  entryId: string,
+  kind: LogKind,
+): Promise<LogRow> {
+  const [log] = await read(database, userId, WRITTEN_ALONE.get(kind) ?? WRITTEN_BY_ENTRY, [entryId]);
+  if (!log) throw new Error('A log that was just written could not be read back.');
+  return log;
+}
+
+/** Several logs by id, in no particular order; undone and other people's are not among them. */
+export function readLogsByIds(
+  database: Database,
+  userId: string,
+  ids: readonly string[],
+): Promise<readonly LogRow[]> {
+  return read(database, userId, BY_IDS, ids);
+}

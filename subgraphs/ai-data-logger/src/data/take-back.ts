@@ -1,0 +1,27 @@
+import { type Database, LogEntry } from '@phda/shared-models';
+import { PhdaError } from '@phda/shared-service';
+
+import { LOG_TABLES } from './log-tables';
+
+/** Marks an entry and all of its rows as undone; once more changes nothing. Throws NOT_FOUND, the same for an unknown id and for another person's. */
+export async function undoEntry(database: Database, userId: string, entryId: string): Promise<void> {
+  await database.asUser(userId, { write: true }, async (transaction) => {
+    const options = { where: { userId, entryId }, transaction };
+    const mine = { where: { userId, id: entryId }, transaction };
+    const entry = await LogEntry.findOne({ ...mine, lock: transaction.LOCK.UPDATE });
+    if (!entry) throw new PhdaError('NOT_FOUND', 'There is no such entry among yours.');
+    if (entry.undoneAt) return;
+    for (const table of LOG_TABLES) await table.destroy(options);
+    await LogEntry.update({ undoneAt: new Date() }, mine);
+  });
+}
+
+/** Takes one log out of all reads. Throws NOT_FOUND, the same for an unknown id, an already deleted one, and another person's. */
+export async function deleteLog(database: Database, userId: string, id: string): Promise<void> {
+  await database.asUser(userId, { write: true }, async (transaction) => {
+    for (const table of LOG_TABLES) {
+      if ((await table.destroy({ where: { userId, id }, transaction })) > 0) return;
+    }
+    throw new PhdaError('NOT_FOUND', 'There is no such log among yours.');
+  });
+}

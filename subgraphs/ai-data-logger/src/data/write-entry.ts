@@ -1,0 +1,81 @@
+import { type Database, LogEntry, newId, type Transaction, UniqueConstraintError } from '@phda/shared-models';
+import { currentTraceId, PhdaError } from '@phda/shared-service';
+
+import type { NewLog } from '../domain/new-log';
+import { type EntryRow, readEntryByKey } from './entry-row';
+import { logTable } from './log-tables';
+
+/** One act of logging that is about to be written. */
+export interface NewEntry {
+  readonly userId: string;
+  readonly source: 'text' | 'form' | 'api';
+  readonly text: string | null;
+  readonly logs: readonly NewLog[];
+  readonly idempotencyKey: string | null;
+  /** SHA-256 (hex) of the whole input, beside a key. */
+  readonly requestSha256: string | null;
+  /** What is needed to give the same answer again. */
+  readonly outcome: Readonly<Record<string, unknown>> | null;
+}
+
+/** The entry's id, and whether this call wrote it or an earlier one with the same key had. */
+export interface WrittenEntry {
+  readonly entryId: string;
+  readonly replayed: boolean;
+}
+
+/** The entry stored under a key for the same input, or null when the key is new; throws IDEMPOTENCY_KEY_REUSED for other input. */
+export async function findReplay(
+  database: Database,
+  entry: Pick<NewEntry, 'userId' | 'idempotencyKey' | 'requestSha256'>,
+): Promise<EntryRow | null> {
+  if (entry.idempotencyKey === null) return null;
+  const stored = await readEntryByKey(database, entry.userId, entry.idempotencyKey);
+  if (stored && stored.requestSha256 !== entry.requestSha256) {
+    throw new PhdaError(
+      'IDEMPOTENCY_KEY_REUSED',
+      'This idempotency key was already used for something else, which is stored. Please send this with a new key.',
+    );
+  }
+  return stored;
+}
+
+/** Writes an entry with all of its rows in one transaction, or gives the entry that the same key has written before, even if it was undone since. */
+export async function writeEntry(database: Database, entry: NewEntry): Promise<WrittenEntry> {
+  const earlier = await findReplay(database, entry);
+  if (earlier) return { entryId: earlier.id, replayed: true };
+  try {
+    const entryId = await database.asUser(entry.userId, { write: true }, (transaction) =>
+      insert(entry, transaction),
+    );
+    return { entryId, replayed: false };
+  } catch (error) {
+    // Two requests with one key at the same time: the database let one of them through.
+    const winner = error instanceof UniqueConstraintError ? await findReplay(database, entry) : null;
+    if (winner) return { entryId: winner.id, replayed: true };
+    throw error;
+  }
+}
+
+async function insert(entry: NewEntry, transaction: Transaction): Promise<string> {
+  const { userId, source, logs, ...described } = entry;
+  const id = newId();
+  await LogEntry.create(
+    { ...described, id, userId, source, traceId: currentTraceId() },
+    { transaction, returning: false },
+  );
+  for (const log of logs) await insertLog(log, { userId, entryId: id, source }, transaction);
+  return id;
+}
+
+async function insertLog(
+  log: NewLog,
+  owner: { userId: string; entryId: string; source: string },
+  transaction: Transaction,
+): Promise<void> {
+  const { kind, datetime, fields, ...common } = log;
+  await logTable(kind).create(
+    { ...common, ...fields, ...owner, datetime: new Date(datetime) },
+    { transaction, returning: false },
+  );
+}

@@ -1,0 +1,14 @@
+import { requireIdentity } from '@phda/shared-service';
+
+import type { MutationResolvers } from '../../__generated__/resolvers-types';
+import { logForm } from '../../data/log-form';
+
+export const logSauna: MutationResolvers['logSauna'] = (_parent, { input, idempotencyKey }, context) => {
+  const identity = requireIdentity(context, 'WRITE');
+  return logForm(context.database, identity, {
+    kind: 'SAUNA',
+    form: { ...input },
+    idempotencyKey,
+    now: context.request.now,
+  });
+};
