@@ -1,0 +1,11 @@
+import type { Database } from '@phda/shared-models';
+import type { RequestContext } from '@phda/shared-service';
+
+import type { Loaders } from './loaders';
+
+/** What every resolver of this subgraph can reach; nothing is read from globals. */
+export interface SubgraphContext {
+  readonly request: RequestContext;
+  readonly database: Database;
+  readonly loaders: Loaders;
+}
