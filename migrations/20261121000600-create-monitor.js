@@ -61,8 +61,8 @@ module.exports = {
     await inTransaction(queryInterface, [
       ...createSchema('monitor'),
       SPAN,
-      // The list of traces reads first spans only, newest first.
-      'CREATE INDEX span_roots ON monitor.span (user_id, start_time DESC, trace_id DESC) WHERE parent_span_id IS NULL',
+      // The list of traces walks all spans backwards in time: a trace begins with its earliest span, also while its first one is missing.
+      'CREATE INDEX span_recent ON monitor.span (user_id, start_time DESC, trace_id DESC)',
       ...ownRowsOnly('monitor.span'),
       EGRESS_RECORD,
       'CREATE INDEX egress_record_recent ON monitor.egress_record (user_id, at DESC, id DESC)',

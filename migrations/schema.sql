@@ -141,7 +141,7 @@ CREATE TABLE monitor.span (
   CONSTRAINT span_status_known CHECK ((status = ANY (ARRAY['OK'::text, 'ERROR'::text, 'UNSET'::text]))),
   CONSTRAINT span_trace_id_hex CHECK ((trace_id ~ '^[0-9a-f]{32}$'::text))
 );
-CREATE INDEX span_roots ON monitor.span USING btree (user_id, start_time DESC, trace_id DESC) WHERE (parent_span_id IS NULL);
+CREATE INDEX span_recent ON monitor.span USING btree (user_id, start_time DESC, trace_id DESC);
 ALTER TABLE monitor.span ENABLE ROW LEVEL SECURITY;
 ALTER TABLE monitor.span FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON monitor.span FOR ALL TO PUBLIC
