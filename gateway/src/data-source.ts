@@ -11,8 +11,13 @@ import {
 export interface GatewayContext {
   readonly identity: Identity | null;
   readonly correlationId: string;
-  /** Set when accounts opened or ended a session: the HTTP layer turns it into a cookie. */
-  session?: { token: string; expiresAt: string } | null;
+  /** Apollo Server copies the context of each operation: what comes back goes into this box. */
+  readonly session: SessionChange;
+}
+
+/** Filled when accounts opened (a token) or ended (null) a session: the HTTP layer turns it into a cookie. */
+export interface SessionChange {
+  to?: { readonly token: string; readonly expiresAt: string } | null;
 }
 
 /** Sends each fetch of a query plan to its subgraph's own handler, so that limits, validation and masking hold in both topologies. */
@@ -52,6 +57,6 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
     context: GatewayContext,
   ): void {
     if (this.subgraph.name !== 'accounts' || !extensions || !('phdaSession' in extensions)) return;
-    context.session = extensions.phdaSession as GatewayContext['session'];
+    context.session.to = extensions.phdaSession as SessionChange['to'];
   }
 }

@@ -76,7 +76,7 @@ async function executeDelegated(
   const { body } = await inRequestScope(scope, () =>
     graph.server.executeOperation(
       { query: operation.document, variables: { ...operation.variables } },
-      { contextValue: { identity, correlationId } },
+      { contextValue: { identity, correlationId, session: {} } },
     ),
   );
   if (body.kind !== 'single') throw new Error('The graph answered in parts.');

@@ -105,7 +105,7 @@ function requestScope(options: HttpOptions): RequestHandler {
     const correlationId = correlationIdFrom(request.get('x-correlation-id'));
     response.set('x-correlation-id', correlationId);
     const identity = await identify(request.headers, options.verifyCredential, options.delegationKeys);
-    request.phda = { context: { identity, correlationId } };
+    request.phda = { context: { identity, correlationId, session: {} } };
     const scope = { correlationId, userId: identity?.userId ?? null, service: 'gateway' };
     inRequestScope(scope, () => inTrace(callerTrace(request, identity), () => next()));
   };
@@ -143,8 +143,8 @@ function withSession(options: HttpOptions): RequestHandler {
     const end = response.end.bind(response);
     const context = request.phda?.context;
     response.end = ((...parts: Parameters<typeof end>) => {
-      if (context && context.session !== undefined && !response.headersSent) {
-        response.append('set-cookie', sessionCookie(context.session, options.loopback));
+      if (context?.session.to !== undefined && !response.headersSent) {
+        response.append('set-cookie', sessionCookie(context.session.to, options.loopback));
       }
       return end(...parts);
     }) as typeof end;
@@ -155,7 +155,11 @@ function withSession(options: HttpOptions): RequestHandler {
 function graphql(server: ApolloServer<GatewayContext>): RequestHandler {
   return expressMiddleware(server, {
     context: async ({ req }) =>
-      (req as Asked).phda?.context ?? { identity: null, correlationId: correlationIdFrom(undefined) },
+      (req as Asked).phda?.context ?? {
+        identity: null,
+        correlationId: correlationIdFrom(undefined),
+        session: {},
+      },
   });
 }
 
