@@ -177,12 +177,12 @@ export type TraceEdge = {
   node: Trace;
 };
 
-/** Whether a list goes on after this page, and where. */
+/** Where a page ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** True when there is at least one more item. */
+  /** True when another page follows. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** The cursor to give as `after` for the next page; null on an empty page. */
+  /** The cursor of the last item, or null on an empty page. */
   endCursor: Maybe<Scalars['String']['output']>;
 };
 
