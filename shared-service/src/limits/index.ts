@@ -5,10 +5,11 @@ import {
   type GraphQLSchema,
   parse,
   validate,
+  visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-import { isErrorCode, PhdaError } from '../errors';
+import { badInput, isErrorCode, PhdaError } from '../errors';
 import { type Measure, measureOperation } from './measure';
 
 export { PAGE_LIMIT } from './measure';
@@ -73,6 +74,7 @@ const MAX_ERRORS = 5;
 function examine(schema: GraphQLSchema, request: GraphQLRequest, limits: LimitSettings): Admitted {
   try {
     const document = parse(request.query, { maxTokens: limits.tokens, noLocation: false });
+    refuseEndlessNumbers(document);
     const operations = document.definitions.filter((node) => node.kind === 'OperationDefinition');
     // Limits come before validation: several of its rules are not linear in a hostile document.
     for (const operation of operations)
@@ -83,6 +85,15 @@ function examine(schema: GraphQLSchema, request: GraphQLRequest, limits: LimitSe
     if (error instanceof PhdaError) return { refused: error };
     return { refused: parseRefusal(error as Error) };
   }
+}
+
+/** A literal such as 1e309 is a Float to GraphQL and Infinity to JavaScript; the planner fails on it without a sentence. */
+function refuseEndlessNumbers(document: DocumentNode): void {
+  const refuse = ({ value }: { readonly value: string }): void => {
+    if (Number.isFinite(Number(value))) return;
+    throw badInput(`The number ${value.slice(0, 20)} is too large to be a measurement. Please check it.`);
+  };
+  visit(document, { FloatValue: refuse, IntValue: refuse });
 }
 
 function parseRefusal(error: Error): PhdaError {

@@ -67,6 +67,12 @@ describe('the operation guard', () => {
     expect(process.cpuUsage(undefined).user - before).toBeLessThan(200_000);
   });
 
+  test('refuses a literal that is no finite number with a sentence', () => {
+    refused('{ logs(first: 5) { totalCount } a: logs(first: 1e309) { totalCount } }').toThrow(
+      expect.objectContaining({ code: 'BAD_USER_INPUT' }) as Error,
+    );
+  });
+
   test('names what is wrong with a document that is not GraphQL or does not fit the schema', () => {
     refused('{'.repeat(50_000)).toThrow(expect.objectContaining({ code: 'GRAPHQL_PARSE_FAILED' }) as Error);
     refused('{ nothing }').toThrow(/does not fit the schema/);
