@@ -15,10 +15,10 @@ import { createAccountStore } from './data/account-store';
 import type { Credential } from './data/find-session';
 import type { PasswordHasher, SignInPorts, SignUpPolicy } from './domain/ports';
 import { createUnknownAddresses } from './domain/unknown-addresses';
-import { createPasswordHasher } from './password-hasher';
+import { createPasswordHasher } from './data/password-hasher';
 import { resolvers } from './resolvers';
-import { newToken } from './tokens';
-import { createVerifyCredential, verifyCredentialRoute } from './verify-credential';
+import { newToken } from './data/tokens';
+import { createVerifyCredential, verifyCredentialRoute } from './data/verify-credential';
 
 export type { Credential } from './data/find-session';
 export type { PasswordHasher, SignUpPolicy } from './domain/ports';

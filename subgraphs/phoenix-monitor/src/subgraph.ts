@@ -11,12 +11,12 @@ import {
 } from '@phda/shared-service';
 
 import type { SubgraphContext } from './context';
-import { createIngestSpans, type IngestSpans } from './ingest-spans';
+import { createIngestSpans, type IngestSpans } from './data/ingest-spans';
 import { createLoaders } from './loaders';
-import { createRecordEgress, egressEntryIn } from './record-egress';
+import { createRecordEgress, egressEntryIn } from './data/record-egress';
 import { resolvers } from './resolvers';
 
-export type { ExportAnswer, IngestSpans } from './ingest-spans';
+export type { ExportAnswer, IngestSpans } from './data/ingest-spans';
 
 /** What phoenix-monitor needs from outside; the clock only in tests. */
 export interface PhoenixMonitorDeps {

@@ -15,9 +15,9 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean };
   Int: { input: number; output: number };
   Float: { input: number; output: number };
-  /** An instant as RFC 3339 text with an offset; answers are in UTC with milliseconds. Years 1900 to 2200. */
+  /** An instant in RFC 3339 with an offset, year 1900 to 2200. PHDA answers in UTC with milliseconds. */
   DateTime: { input: string; output: string };
-  /** A calendar day as YYYY-MM-DD: the day it was for the person, in their time zone, at the moment of the event. */
+  /** A calendar day, YYYY-MM-DD, in the time zone of the person at the moment of the event. */
   LocalDate: { input: string; output: string };
   /** A canonical IANA time zone name such as Europe/Berlin. */
   TimeZone: { input: string; output: string };
@@ -560,7 +560,7 @@ export type LogEntry = {
   trace: Maybe<Trace>;
 };
 
-/** What the machine did; phoenix-monitor tells more. */
+/** What the machine did to serve one operation, across all services. */
 export type Trace = {
   __typename?: 'Trace';
   /** The OpenTelemetry trace id, 32 hex digits. */

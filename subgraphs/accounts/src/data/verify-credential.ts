@@ -1,7 +1,7 @@
 import type { Database } from '@phda/shared-models';
 import { type InstantText, type InternalRoute, PhdaError } from '@phda/shared-service';
 
-import { type Credential, findSession } from './data/find-session';
+import { type Credential, findSession } from './find-session';
 
 /** Answers who holds the token with a SHA-256 (hex), or null. */
 export type VerifyCredential = (tokenSha256: string) => Promise<Credential | null>;

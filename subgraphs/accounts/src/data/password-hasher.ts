@@ -1,6 +1,6 @@
 import { type Algorithm, hash, type Options, verify } from '@node-rs/argon2';
 
-import type { PasswordHasher } from './domain/ports';
+import type { PasswordHasher } from '../domain/ports';
 import { createQueue } from './queue';
 
 /** Argon2id with 19 MiB, two passes and one lane: the first choice of the OWASP Password Storage Cheat Sheet. */

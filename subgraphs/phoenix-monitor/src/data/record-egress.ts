@@ -1,7 +1,7 @@
 import type { Database } from '@phda/shared-models';
 import { type EgressEntry, type EgressSink, PhdaError } from '@phda/shared-service';
 
-import { insertEgressRecord } from './data/insert-egress-record';
+import { insertEgressRecord } from './insert-egress-record';
 
 /** Writes the egress ledger in the name of the person a request was sent for; resolves when the line is on disk. */
 export function createRecordEgress(database: Database): EgressSink {

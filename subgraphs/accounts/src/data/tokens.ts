@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import { sha256Hex } from '@phda/shared-service';
 
-import type { NewToken } from './domain/ports';
+import type { NewToken } from '../domain/ports';
 
 /** 256 bits: a token is guessed by nobody, so a plain SHA-256 of it is safe to keep. */
 const TOKEN_BYTES = 32;

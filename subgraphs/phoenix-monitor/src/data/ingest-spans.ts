@@ -1,9 +1,9 @@
 import { type Database, NOBODY } from '@phda/shared-models';
 import { PhdaError } from '@phda/shared-service';
 
-import { insertSpans } from './data/insert-spans';
-import { decodeExport, type DecodedExport } from './domain/decode-export';
-import { isObject, type JsonObject } from './domain/json';
+import { insertSpans } from './insert-spans';
+import { decodeExport, type DecodedExport } from '../domain/decode-export';
+import { isObject, type JsonObject } from '../domain/json';
 
 /** The answer to an export, as OTLP/JSON words it; partialSuccess is there only when spans were rejected. */
 export interface ExportAnswer {
