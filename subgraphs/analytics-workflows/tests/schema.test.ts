@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AGGREGATES, LOG_KINDS, METRICS } from '@phda/shared-models';
 import { type DocumentNode, parse, visit } from 'graphql';
 
-import { BUCKETS } from './domain/bucket-list';
+import { BUCKETS } from '../src/domain/bucket-list';
 
 const document: DocumentNode = parse(readFileSync(join(__dirname, '..', 'schema.graphql'), 'utf8'));
 
