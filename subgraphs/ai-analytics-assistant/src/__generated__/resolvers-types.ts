@@ -121,7 +121,7 @@ export type Receipt = {
   rowCount: Scalars['Int']['output'];
 };
 
-/** What the machine did; phoenix-monitor tells it. */
+/** What the machine did to serve one operation, across all services. */
 export type Trace = {
   __typename?: 'Trace';
   /** The trace's 32 hex digits. */

@@ -75,7 +75,7 @@ export function otherUnit(key: string | null, metric: Metric): OtherUnit | null 
 /** A stored value in the unit asked for, or in the metric's own. */
 export function shown(value: number, metric: Metric, unitKey: string | null): Shown {
   const other = otherUnit(unitKey, metric);
-  if (other) return { value: value * other.factor, unit: other.unit, decimals: other.decimals };
+  if (other) return { value: tidy(value * other.factor), unit: other.unit, decimals: other.decimals };
   const { unit, decimals } = METRIC_REGISTRY[metric];
   return { value, unit, decimals };
 }
@@ -84,6 +84,11 @@ export function shown(value: number, metric: Metric, unitKey: string | null): Sh
 export function toStored(value: number, metric: Metric, unitKey: string | null): number {
   const other = otherUnit(unitKey, metric);
   return other ? value / other.factor : value;
+}
+
+/** Rounds arithmetic to 9 decimals, as the graph does, so that 183.7 − 183.3 is 0.4. */
+export function tidy(value: number): number {
+  return Math.round(value * 1e9) / 1e9 + 0;
 }
 
 /** A number with a fixed count of decimals, without a negative zero. */

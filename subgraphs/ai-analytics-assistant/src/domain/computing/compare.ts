@@ -1,6 +1,6 @@
 import type { Plan, Target } from '../planning/plan';
 import { sideOf } from '../planning/steps';
-import { digits, shownText } from '../units';
+import { digits, shownText, tidy } from '../units';
 import { type Fact, factOf, type Finding } from './fact';
 import { metricName } from './make-facts';
 
@@ -24,7 +24,7 @@ export function comparison(plan: Plan, first: Compared, second: Compared, receip
     ...ranges,
   ];
   const nothing = first.finding.empty && second.finding.empty;
-  return { name, facts, empty: nothing, template: known ? 'COMPARE' : 'COMPARE_ONE' };
+  return { name: left?.label ?? name, facts, empty: nothing, template: known ? 'COMPARE' : 'COMPARE_ONE' };
 }
 
 function labelled(fact: Fact, role: Fact['role'], plan: Plan, target: Target): Fact {
@@ -35,7 +35,7 @@ function labelled(fact: Fact, role: Fact['role'], plan: Plan, target: Target): F
 /** The difference is taken of the exact values and rounded once. */
 function difference(left: Fact, right: Fact, name: string): Fact[] {
   if (left.value === null || right.value === null) return [];
-  const value = left.value - right.value;
+  const value = tidy(left.value - right.value);
   const decimals = Math.max(decimalsOf(left.text), decimalsOf(right.text));
   const rounded = digits(value, decimals);
   const sign = Number(rounded) > 0 ? '+' : '';

@@ -1,12 +1,13 @@
 import type { Done } from '../operations/results';
 import { keyOf, resultOf } from '../planning/keys';
-import type { Plan, Target } from '../planning/plan';
+import type { Plan, Side, Target } from '../planning/plan';
 import { isDaily, sideOf } from '../planning/steps';
 import { comparison } from './compare';
 import { daysOver, daysWithout, counted, share } from './counts';
 import type { Fact, Finding } from './fact';
 import { kindList, lookup, metricList } from './lookups';
 import { countFact, metricName, rowNoun, type Source, storedFact, valueFact } from './make-facts';
+import { tidy } from '../units';
 import { breakdown, extreme, overBuckets } from './series-facts';
 
 /** Everything a plan's results say, one finding per metric and range (per metric when two ranges are compared). Pure arithmetic over results of the graph. */
@@ -33,15 +34,30 @@ const anyReceipt = (done: readonly Done[]): string => done[0]?.receiptId ?? '';
 /** The range and filter of a finding as a figure, since its words hold numbers too. */
 function withRange(plan: Plan, target: Target, found: Finding, done: readonly Done[]): Finding {
   const receiptId = found.facts[0]?.receiptId ?? anyReceipt(done);
-  return { ...found, facts: [...found.facts, rangeFact(plan, target, receiptId)] };
+  const bound = target.bounds ? [boundFact(target.bounds.words, receiptId)] : [];
+  return { ...found, facts: [...found.facts, ...bound, rangeFact(plan, target, receiptId)] };
 }
 
+const boundFact = (text: string, receiptId: string): Fact => ({
+  role: 'BOUND',
+  label: 'limit',
+  value: null,
+  unit: null,
+  text,
+  receiptId,
+});
+
 /** The words of a target's range and filters as a figure without a value. */
-export function rangeFact(plan: Plan, target: Target, receiptId: string): Fact {
+function rangeFact(plan: Plan, target: Target, receiptId: string): Fact {
   const side = sideOf(plan, target);
-  const bounds = target.bounds ? ` ${target.bounds.words}` : '';
-  const text = `${side.words}${side.whenWords}${bounds}`;
+  const text = `${rangeText(plan, target, side)}${side.whenWords}`;
   return { role: 'RANGE', label: 'range', value: null, unit: null, text, receiptId };
+}
+
+/** "average of my last 7 readings" is about those readings, not about a time. */
+function rangeText(plan: Plan, target: Target, side: Side): string {
+  if (plan.limit === null || !side.allTime || plan.aspect === 'LIST') return side.words;
+  return `over the last ${plan.limit} ${rowNoun(target.metric)}s`;
 }
 
 function finding(plan: Plan, target: Target, done: readonly Done[]): Finding {
@@ -157,7 +173,9 @@ function changeFacts(source: Source): Fact[] {
   const { summary } = source.done;
   if (!summary || summary.first === null || summary.last === null) return [];
   const change =
-    summary.count < 2 ? [] : valueFact(source, 'ANSWER', 'change of', summary.last - summary.first, 'CHANGE');
+    summary.count < 2
+      ? []
+      : valueFact(source, 'ANSWER', 'change of', tidy(summary.last - summary.first), 'CHANGE');
   return [
     ...change,
     ...valueFact(source, 'SECOND', 'first', summary.first, 'READING'),

@@ -3,6 +3,7 @@ import { keyOf, resultOf } from '../planning/keys';
 import type { Plan, Target } from '../planning/plan';
 import type { Fact, Finding } from './fact';
 import { countFact, metricName, rowNoun, type Source } from './make-facts';
+import { tidy } from '../units';
 
 /** "how many times", "on how many days": of all rows when only some of them count. */
 export function counted(source: Source, done: readonly Done[]): Finding {
@@ -22,7 +23,7 @@ export function counted(source: Source, done: readonly Done[]): Finding {
     facts: [...facts, ...ofAll(all, plan, noun)],
     // A bound that nothing passes is an answer; without a single row there is nothing to count.
     empty: all?.summary ? all.summary.count === 0 : false,
-    template: plan.aspect,
+    template: all ? `${plan.aspect}_BOUND` : plan.aspect,
   };
 }
 
@@ -67,7 +68,7 @@ export function share(source: Source, done: readonly Done[]): Finding {
   const [part, whole] = [source.done.summary, all?.summary];
   if (!part || !all || !whole || whole.count === 0)
     return { name, facts: [], empty: true, template: plan.aspect };
-  const value = (100 * part.count) / whole.count;
+  const value = tidy((100 * part.count) / whole.count);
   const noun = rowNoun(target.metric);
   const percent: Fact = {
     role: 'ANSWER',

@@ -13,6 +13,7 @@ export const ROLES = [
   'DATE',
   'ITEM',
   'RANGE',
+  'BOUND',
   'RANGE_OTHER',
   'DRINK',
   'MORE',

@@ -59,7 +59,7 @@ function rowExtreme(source: Source, done: readonly Done[]): Fact[] {
     ...valueFact(source, 'ANSWER', word, value, 'READING'),
     ...storedFact(source, value),
     ...(peak && days ? [dayFact(days.receiptId, `day of the ${word}`, peak.bucket)] : []),
-    ...(isDaily(target) ? dayTotal(source, done, largest) : []),
+    ...(isDaily(target) && plan.per !== 'LOG' ? dayTotal(source, done, largest) : []),
   ];
 }
 
@@ -68,7 +68,7 @@ function dayTotal(source: Source, done: readonly Done[], largest: boolean): Fact
   const peak = days?.series && peakOf(days.series, largest);
   if (!peak || !days) return [];
   const label = largest ? 'highest day of' : 'lowest day of';
-  const when = dayFact(days.receiptId, label, peak.bucket);
+  const when = dayFact(days.receiptId, largest ? 'highest day' : 'lowest day', peak.bucket);
   return [
     ...valueFact({ ...source, done: days }, 'SECOND', label, peak.value, 'READING'),
     { ...when, role: 'MORE' },
@@ -89,7 +89,7 @@ function dayExtreme(source: Source, done: readonly Done[]): Fact[] {
       peak.value,
       isDaily(source.target) ? 'READING' : 'STATISTIC',
     ),
-    dayFact(days.receiptId, label, peak.bucket),
+    dayFact(days.receiptId, largest ? 'highest day' : 'lowest day', peak.bucket),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { type Fact, factOf, type Finding, type Role } from '../computing/fact';
+import { EVERYTHING } from '../time/words';
 
 /** Gives the text of a figure by role, or an empty string. */
 type Say = (role: Role) => string;
@@ -51,15 +52,19 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
   ZERO: (name, range, say) =>
     `Your ${name}${range} was ${say('ANSWER')}: you logged other things on those days, and none of this.`,
   COUNT: (name, range, say, around) =>
-    `I count ${say('ANSWER')} of ${name}${range}${around(', out of ', 'OF')}${around(', on ', 'DAYS')}.`,
+    `I count ${say('ANSWER')} of ${name}${range}${around(', on ', 'DAYS')}.`,
+  COUNT_BOUND: (name, range, say, around) =>
+    `Your ${name} was ${say('BOUND')} in ${say('ANSWER')}${range}${around(', out of ', 'OF')}${around(', on ', 'DAYS')}.`,
   DAYS: (name, range, say, around) =>
-    `There is ${name} on ${say('ANSWER')}${range}${around(', out of ', 'OF', ' with data')}${around(', from ', 'N')}.`,
+    `You logged ${name} on ${say('ANSWER')}${range}${around(', from ', 'N')}.`,
+  DAYS_BOUND: (name, range, say, around) =>
+    `Your ${name} was ${say('BOUND')} on ${say('ANSWER')}${range}${around(', out of ', 'OF', ' with data')}${around(', from ', 'N')}.`,
   DAYS_OVER: (name, range, say, around) =>
-    `The day's total of ${name} was in that range on ${say('ANSWER')}${range}${around(', out of ', 'OF', ' with data')}.`,
+    `Your day’s total of ${name} was ${say('BOUND')} on ${say('ANSWER')}${range}${around(', out of ', 'OF', ' with data')}.`,
   DAYS_WITHOUT: (name, range, say, around) =>
     `There is no ${name} log on ${say('ANSWER')}${range}${around(', out of ', 'OF')}. A day without a log may also be a day that was not logged.`,
   SHARE: (name, range, say, around) =>
-    `${say('ANSWER')} of your ${name} was so${range}: ${say('N')}${around(' out of ', 'OF')}.`,
+    `Your ${name} was ${say('BOUND')} in ${say('ANSWER')} of the rows${range}: ${say('N')}${around(' out of ', 'OF')}.`,
   CHANGE: (name, range, say, around) =>
     `Your ${name} changed by ${say('ANSWER')}${range}: from ${say('SECOND')} at the first reading to ${say('THIRD')} at the last${from(around)}.`,
   CHANGE_OF_ONE: (name, range, say, around) =>
@@ -79,10 +84,22 @@ export function sentenceOf(finding: Finding, saidRange: string | null): string {
   const say: Say = (role) => factOf(finding, role)?.text ?? '';
   const around: Around = (before, role, after = '') =>
     say(role) === '' ? '' : `${before}${say(role)}${after}`;
-  const range = say('RANGE') === '' || say('RANGE') === saidRange ? '' : ` ${say('RANGE')}`;
+  const range = rangeOf(finding, saidRange);
   if (finding.template === 'LIST' || finding.template === 'BREAKDOWN') return listSentence(finding, range);
   const template = TEMPLATES[finding.template];
   return template ? template(finding.name, range, say, around) : bareSentence(finding.facts);
+}
+
+const POINTED = new Set(['LATEST', 'FIRST', 'LIST']);
+const SAYS_BOUND = /^(?:COUNT_BOUND|DAYS_BOUND|DAYS_OVER|SHARE)$/;
+
+/** Range and limit as they follow the metric's name: nothing when just said, or when a lookup looked at everything. */
+function rangeOf(finding: Finding, saidRange: string | null): string {
+  const range = factOf(finding, 'RANGE')?.text ?? '';
+  const bound = SAYS_BOUND.test(finding.template) ? '' : (factOf(finding, 'BOUND')?.text ?? '');
+  const everything = POINTED.has(finding.template) && range === EVERYTHING;
+  const parts = [range === saidRange || everything ? '' : range, bound];
+  return parts.map((part) => (part === '' ? '' : ` ${part}`)).join('');
 }
 
 function listSentence(finding: Finding, range: string): string {

@@ -1,4 +1,4 @@
-import { weekdayWord } from '../time/words';
+import { weekdayName } from '../time/words';
 import type { WhenFilter } from '../understanding/intent';
 
 const CONTEXT_WORDS = { REST: 'at rest', EXERCISE: 'during or after exercise' } as const;
@@ -26,5 +26,5 @@ function weekdayWords(days: readonly number[]): string {
   const key = days.join('');
   if (key === '12345') return 'on weekdays';
   if (key === '67') return 'on weekends';
-  return `on ${days.map(weekdayWord).join(' and ')}`;
+  return `on ${days.map((day) => `${weekdayName(day)}s`).join(' and ')}`;
 }

@@ -87,6 +87,9 @@ const RELATIVE: readonly PeriodRule[] = [
   rule(`(?:this|current) ${UNIT}(?: so far| to date)?`, (m) => ({
     period: { type: 'TO_DATE', unit: unitOf(m[1]) },
   })),
+  rule('(?:start|beginning) of (?:the |this )?(week|month|quarter|year)', (m) => ({
+    period: { type: 'TO_DATE', unit: unitOf(m[1]) },
+  })),
   rule('(week|month|quarter|year)[ -]to[ -]date', (m) => ({
     period: { type: 'TO_DATE', unit: unitOf(m[1]) },
   })),

@@ -16,7 +16,7 @@ interface FoundPeriod {
   readonly dayPart: DayPart | null;
 }
 
-const LEAD = /(?:(?:on|in|during|the|of|at|for|throughout|within) )*/y;
+const LEAD = /(?:(?:on|in|during|the|of|at|for|throughout|within|start of|beginning of) )*/y;
 const ALL_TIME =
   /(?:of |for |over )?(?:all[- ]time|all my (?:logs|data|readings)|ever|overall|altogether|since (?:the )?(?:start|beginning)|(?:my )?(?:whole|entire) history|all (?:of )?my life|to date|so far)\b/y;
 
@@ -51,11 +51,13 @@ function timeAt(text: string, index: number, thisYear: number): FoundTime | null
 }
 
 const BETWEEN = /(?:between|from|starting) (?:the )?/y;
+const CONTRASTED = /\b(?:differ\w*|compar\w*)\b/;
 const BETWEEN_AND = / (?:and|to|until|till|through|up to|thru|-) (?:the )?/y;
 
 function betweenAt(text: string, index: number, thisYear: number): FoundTime | null {
   const opening = matchAt(BETWEEN, text, index);
-  if (!opening) return null;
+  // "the difference between May and June" names two times, not the time from one to the other.
+  if (!opening || CONTRASTED.test(text.slice(0, index))) return null;
   const first = periodAt(text, index + opening[0].length, true, thisYear);
   return first ? rangeFrom(text, index, first, thisYear) : null;
 }
@@ -75,7 +77,7 @@ function rangeFrom(text: string, index: number, first: FoundPeriod, thisYear: nu
 }
 
 const OPEN_WORDS = {
-  SINCE: /(?:ever )?(?:since|starting|as of|from) (?:the )?(?:(?:start|beginning) of )?(?:the )?/y,
+  SINCE: /(?:ever )?(?:since|starting|as of|from) (?:the )?/y,
   AFTER: /after (?:the )?(?:end of )?/y,
   BEFORE: /(?:before|prior to) (?:the )?/y,
   UNTIL: /(?:until|till|up to|up until|through) (?:the )?(?:end of )?/y,

@@ -4,6 +4,7 @@ import type { Period, TimePhrase } from './phrase';
 import type { AbsoluteRange, Asking } from './resolve';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const LONG_WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const LONG_MONTHS = [
   'January',
@@ -19,10 +20,16 @@ const LONG_MONTHS = [
   'November',
   'December',
 ];
+/** How a range without an end or a beginning is told. */
+export const EVERYTHING = 'over all your logs';
 const PREVIOUS_DAYS: Readonly<Record<number, string>> = { 1: 'yesterday', 2: 'the day before yesterday' };
 
-/** Three-letter English name of an ISO weekday (1 = Mon). */
-export function weekdayWord(isoWeekday: number): string {
+/** English name of an ISO weekday (1 = Monday). */
+export function weekdayName(isoWeekday: number): string {
+  return LONG_WEEKDAYS[isoWeekday - 1] ?? '';
+}
+
+function weekdayWord(isoWeekday: number): string {
   return WEEKDAYS[isoWeekday - 1] ?? '';
 }
 
@@ -40,11 +47,12 @@ export function momentWords(instant: InstantText, timeZone: string): string {
 
 /** A range in words, e.g. `this week (Mon 16 Nov – Sat 21 Nov 2026)`: what was asked for and the dates it was taken to mean. */
 export function rangeWords(phrase: TimePhrase, range: AbsoluteRange, asking: Asking): string {
-  if (phrase.type === 'ALL_TIME') return 'over all your logs';
+  if (phrase.type === 'ALL_TIME') return EVERYTHING;
   const dates = dateWords(phrase, range, asking);
   const name = phrase.type === 'IN' ? periodWords(phrase.period) : null;
   if (name) return `${name} (${dates})`;
-  return phrase.type === 'IN' ? `on ${dates}` : dates;
+  if (phrase.type === 'SINCE' || phrase.type === 'AFTER' || dates.startsWith('up to')) return dates;
+  return dates.includes(' – ') ? `from ${dates.replace(' – ', ' to ')}` : `on ${dates}`;
 }
 
 function dateWords(phrase: TimePhrase, range: AbsoluteRange, { timeZone, askedAt }: Asking): string {

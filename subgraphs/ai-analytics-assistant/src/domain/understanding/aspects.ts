@@ -62,7 +62,7 @@ const ASPECT_RULES: readonly (readonly [Aspect, RegExp])[] = [
   ['MIN', new RegExp(`\\b(?:${MINIMUM})\\b|\\bhow low\\b`, 'u')],
   [
     'CHANGE',
-    /\bchang\w+\b|\b(?:gain|gained|gaining|lose|lost|losing|loss)\b|\b(?:drop|dropped|dropping|fell|fallen|falling|rise|rose|risen|rising|climb\w*|increas\w+|decreas\w+|declin\w+|improv\w+|trend\w*|progress\w*)\b|\b(?:gone?|going|went|been going) (?:up|down)\b|\bhow (?:has|have) .* developed\b/u,
+    /\bchang\w+\b|\b(?:gain|gained|gaining|lose|lost|losing|loss)\b|\b(?:drop|dropped|dropping|fell|fallen|falling|rise|rose|risen|rising|climb\w*|increas\w+|decreas\w+|declin\w+|improv\w+|trend\w*|progress\w*)\b|\b(?:go|goes|gone|going|went) (?:up|down)\b|\bhow (?:has|have) .* developed\b/u,
   ],
   ['FIRST', /\bfirst\b|\bearliest\b|\boldest\b|\bstarting (?:weight|value)\b/u],
   ['LATEST', /\blast\b/u],
@@ -105,7 +105,7 @@ const LIMIT = new RegExp(
   'u',
 );
 const WHEN =
-  /^(?:and |so |, )*(?:when|on (?:which|what) (?:day|date)|(?:which|what) (?:day|date|time))\b|\b(?:and when|what (?:day|date) (?:was|did|were)|(?:which|what) day)\b/u;
+  /^(?:and |so |, )*(?:when|on (?:which|what) (?:day|date)|(?:which|what) (?:day|date|time))\b|\b(?:what (?:day|date) (?:was|did|were)|(?:which|what) day)\b/u;
 
 /** Reads the aspect of a question whose metrics, times, bounds and filters were replaced by their marks. */
 export function readAspect(text: string): FoundAspect {

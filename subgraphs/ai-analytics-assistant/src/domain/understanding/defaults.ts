@@ -72,9 +72,11 @@ function chosenAspect(said: Said): Aspect {
   if (aspect === 'MEAN' && !summed && (per === 'WEEK' || per === 'MONTH')) return 'BREAKDOWN';
   if (aspect !== null) return aspect;
   if (wantsDate) return 'LATEST';
-  if (!summed) return 'VALUE';
-  return isHabit(said.text) ? 'MEAN' : 'TOTAL';
+  if (!summed) return AT_START.test(said.text) ? 'FIRST' : 'VALUE';
+  return per === 'DAY' || isHabit(said.text) ? 'MEAN' : 'TOTAL';
 }
+
+const AT_START = /\bat the (?:start|beginning) of\b/u;
 
 function ofTotal(said: Said, summed: boolean, per: FoundAspect['per']): Aspect {
   if (!summed) return 'VALUE';
@@ -108,6 +110,8 @@ function chosenPer(said: Said): ComputeIntent['per'] {
   const { per } = said.found;
   const bySession = said.metrics.length === 1 && said.metrics[0] === 'SAUNA_MINUTES';
   if (per === 'LOG' && !allSummed(said.metrics)) return null;
+  // "which day was my systolic lowest" asks for a reading; only a daily average is one number of a day.
+  if (per === 'DAY' && !allSummed(said.metrics) && !/\b(?:daily|averag\w*)\b/u.test(said.text)) return null;
   return per ?? (bySession && /\bhow long\b/u.test(said.text) ? 'LOG' : null);
 }
 

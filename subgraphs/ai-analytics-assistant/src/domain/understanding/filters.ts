@@ -17,39 +17,44 @@ interface FilterRule {
   read(match: readonly string[]): Partial<WhenFilter> | null;
 }
 
-const rule = (pattern: string, read: FilterRule['read']): FilterRule => ({
+const filterRule = (pattern: string, read: FilterRule['read']): FilterRule => ({
   pattern: new RegExp(`(?<![\\p{L}\\d])${pattern}(?![\\p{L}\\d])`, 'gu'),
   read,
 });
 
 const RULES: readonly FilterRule[] = [
-  rule(`(?:between|from) ${CLOCK} (?:and|to|until|till|-) ${CLOCK}`, ([, from, to]) => times(from, to)),
-  rule(
+  filterRule(`(?:between|from) ${CLOCK} (?:and|to|until|till|-) ${CLOCK}`, ([, from, to]) => times(from, to)),
+  filterRule(
     `(?:(?:at|around|since) or )?(?:after|since|from|later than|past|starting at) ${CLOCK}(?: on| onwards?)?`,
     ([, from]) => times(from, undefined),
   ),
-  rule(`(?:before|until|till|by|earlier than|prior to|up to) ${CLOCK}`, ([, to]) => times(undefined, to)),
-  rule('(?:(?:in|during|on) )?(?:the |my |all )?(mornings?|afternoons?|evenings?)', ([, part]) =>
+  filterRule(`(?:before|until|till|by|earlier than|prior to|up to) ${CLOCK}`, ([, to]) =>
+    times(undefined, to),
+  ),
+  filterRule('(?:(?:in|during|on) )?(?:the |my |all )?(mornings?|afternoons?|evenings?)', ([, part]) =>
     ofPart(dayPartOf(part)),
   ),
-  rule('(?:at |during the |over |in the )?(?:nights?|overnight|nighttime)', () => ofPart('NIGHT')),
-  rule(
+  filterRule('(?:at |during the |over |in the )?(?:nights?|overnight|nighttime)', () => ofPart('NIGHT')),
+  filterRule(
     '(?:on |during |the )*(?:weekdays?|week days?|work ?days?|working days?|monday to friday|monday through friday|mon-fri)',
     () => ({
       isoWeekdays: [1, 2, 3, 4, 5],
     }),
   ),
-  rule('(?:on |at |during |over |the )*weekends?', () => ({ isoWeekdays: [6, 7] })),
-  rule(
+  filterRule('(?:on |at |during |over |the )*weekends?', () => ({ isoWeekdays: [6, 7] })),
+  filterRule(
     `(?:on )?((?:${WEEKDAYS.join('s|')}s)(?:(?: ?,| and| or| and on|, and)+ (?:${WEEKDAYS.join('s|')}s))*)`,
     ([, days]) => ({
       isoWeekdays: WEEKDAYS.flatMap((day, index) => (days?.includes(`${day}s`) ? [index + 1] : [])),
     }),
   ),
-  rule('(?:while |when )?(?:i (?:am|was) )?(?:at rest|resting|rested|sitting still|not exercising)', () => ({
-    context: 'REST',
-  })),
-  rule(
+  filterRule(
+    '(?:while |when )?(?:i (?:am|was) )?(?:at rest|resting|rested|sitting still|not exercising)',
+    () => ({
+      context: 'REST',
+    }),
+  ),
+  filterRule(
     `(?:during|after|while|following|post|when|right after|with)[ -](?:i (?:am|was) )?(?:${EXERCISE})`,
     () => ({ context: 'EXERCISE' }),
   ),
@@ -59,12 +64,12 @@ const RULES: readonly FilterRule[] = [
 export function readFilters(text: string): FoundFilters {
   const found: { index: number; filter: Partial<WhenFilter> }[] = [];
   let rest = text;
-  for (const { pattern, read } of RULES)
-    rest = rest.replace(pattern, (...args: unknown[]) => {
+  for (const rule of RULES)
+    rest = rest.replace(rule.pattern, (...args: unknown[]) => {
       const groups = args.filter((arg): arg is string => typeof arg === 'string');
       const match = groups[0] ?? '';
       const index = Number(args.find((arg) => typeof arg === 'number'));
-      const filter = read(args.slice(0, args.indexOf(index)).map((arg) => arg as string));
+      const filter = rule.read(args.slice(0, args.indexOf(index)).map((arg) => arg as string));
       if (!filter) return match;
       found.push({ index, filter });
       // Same length, so that the positions of later matches stay comparable.

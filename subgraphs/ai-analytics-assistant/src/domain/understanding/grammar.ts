@@ -45,11 +45,11 @@ function readQuestion(text: string, asking: Asking): Intent {
       bounded.text,
     );
   const filtered = readFilters(timed);
-  const found = readMetrics(filtered.text);
-  const metrics = { ...found, strong: isStrong(found, filtered.text) };
+  const metrics = readMetrics(filtered.text);
   if (asksForAdvice(text, metrics.text)) return advice(metrics, times, filtered, text);
   const kinds = itemKinds(text, metrics);
-  const without = metrics.metrics.length === 0 || !metrics.strong ? withoutMetric(text, metrics) : null;
+  const named = metrics.metrics.length > 0 && !metrics.weak;
+  const without = named ? null : withoutMetric(text, metrics);
   if (without && kinds.length === 0) return without;
   if (LINK.test(text) && times.length < 2) return reply('NOT_YET_LINKS');
   return withDefaults({
@@ -66,34 +66,6 @@ function readQuestion(text: string, asking: Asking): Intent {
     notRecorded: notRecordedTopic(metrics.text),
     stance: 'ANSWER',
   });
-}
-
-interface KnownMetrics extends FoundMetrics {
-  readonly strong: boolean;
-}
-
-/** Weak words lose against a thing that is not recorded: "how much water did I drink" is about water. */
-function isStrong(found: FoundMetrics, text: string): boolean {
-  return (
-    found.metrics.length > 0 && (found.countable || notRecordedTopic(text) === null || hasStrongWord(text))
-  );
-}
-
-const hasStrongWord = (text: string): boolean => {
-  const { text: marked, metrics } = readMetrics(text);
-  // Weak words are read only when there is no strong one, and then "drink" or "heavy" are what was replaced.
-  return (
-    metrics.length > 0 &&
-    !/\b(?:drink|drank|drunk|drinking|heart|pressure|kg|pounds)\b/u.test(removed(text, marked))
-  );
-};
-
-function removed(text: string, marked: string): string {
-  const kept = new Set(marked.split(' '));
-  return text
-    .split(' ')
-    .filter((word) => !kept.has(word))
-    .join(' ');
 }
 
 function advice(

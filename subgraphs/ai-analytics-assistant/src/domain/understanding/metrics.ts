@@ -10,6 +10,8 @@ export interface FoundMetrics {
   readonly notes: readonly NoteCode[];
   readonly countable: boolean;
   readonly atRest: boolean;
+  /** True when only weak words were found. */
+  readonly weak: boolean;
 }
 
 const STRONG = anyOf(METRIC_WORDS);
@@ -21,7 +23,7 @@ export function readMetrics(text: string): FoundMetrics {
   if (strong.metrics.length > 0) return strong;
   // A weak word also says something else ("heaviest" is a maximum), so it stays beside its mark.
   const weak = replaceWords(text, WEAK, WEAK_METRIC_WORDS);
-  return { ...weak, text: text.replace(WEAK, (word) => `§ ${word}`) };
+  return { ...weak, weak: weak.metrics.length > 0, text: text.replace(WEAK, (word) => `§ ${word}`) };
 }
 
 function replaceWords(
@@ -42,5 +44,6 @@ function replaceWords(
     notes: [...new Set(said.flatMap((word) => (word.note ? [word.note] : [])))],
     countable: said.some((word) => word.countable),
     atRest: said.some((word) => word.context === 'REST'),
+    weak: false,
   };
 }

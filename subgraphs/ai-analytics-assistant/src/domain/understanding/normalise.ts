@@ -42,12 +42,20 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(\d+) ?(?:hrs?|h)\b/g, '$1 hours'],
   [/\b(\d+) ?d\b/g, '$1 days'],
   [/\b(\d+) ?wks?\b/g, '$1 weeks'],
+  [/\bwk(s?)\b/g, 'week$1'],
+  [/\byr(s?)\b/g, 'year$1'],
+  [/\bmth(s?)\b/g, 'month$1'],
   [/\bvs\.?(?!\p{L})|\bversus\b/gu, ' vs '],
   [/\bcompared? (?:to|with|against)\b/g, ' vs '],
   [/\b(?:each|every) (mon|tues|wednes|thurs|fri|satur|sun)day\b/g, '$1days'],
   [
-    /\b(this|current) (week|month|quarter|year)( so far)? (vs|than|and|or|to|with|against) (?:the )?(?:last|previous|prior)(?: 1| one)?(?! \p{L})/gu,
+    /\b(this|current) (week|month|quarter|year)( so far)? +(vs|than|and|or|to|with|against) +(?:the )?(?:last|previous|prior)(?: 1| one)?(?! \p{L})/gu,
     '$1 $2 $4 last $2',
+  ],
+  // "lower now than last month" compares this month with it.
+  [
+    /\b(?:now|currently|right now|at the moment) +(than|vs) +(?:the )?(?:last|previous) (week|month|quarter|year)\b/g,
+    'this $2 $1 last $2',
   ],
   [/[?!;"()[\]{}*_#|\\^~§]+/g, ' , '],
   [/\.(?!\d)/g, ' , '],
@@ -66,8 +74,10 @@ export function normalise(question: string): string {
 function withDigits(text: string): string {
   const numbers = Object.keys(NUMBER_WORDS).join('|');
   const counted = new RegExp(`\\b(${numbers})(?= (?:${COUNTED})\\b|-(?:${COUNTED})\\b)`, 'gu');
+  const after = new RegExp(`(?<=\\b(?:last|past|latest|previous|recent|first|top) )(${numbers})(?= )`, 'gu');
   return text
     .replace(/\ba couple(?: of)?(?= \p{L})/gu, 'couple of')
     .replace(/\ba few\b/g, 'few')
-    .replace(counted, (word) => NUMBER_WORDS[word] ?? word);
+    .replace(counted, (word) => NUMBER_WORDS[word] ?? word)
+    .replace(after, (word) => NUMBER_WORDS[word] ?? word);
 }

@@ -74,7 +74,7 @@ const CONDITION =
   'heart attack|stroke|cancer|dehydrated|addict\\w*|alcoholism|an alcoholic|dependen\\w+|sick|ill|healthy|unhealthy|high blood pressure|low blood pressure|sarcopeni\\w+';
 
 const JUDGED =
-  /\b(?:is|are|was|were)(?: [\p{L}\d§~^%']+){1,6} (?:normal|healthy|unhealthy|safe|unsafe|dangerous|ok|okay|too high|too low|bad|good|concerning|worrying|worrisome|alarming|fine|abnormal|a problem|cause for concern)(?! (?:§|\p{L}+ §))(?!\p{L})/u;
+  /\b(?:is|are|was|were)(?: [\p{L}\d§~^%']+){1,6} (?:normal|healthy|unhealthy|safe|unsafe|dangerous|ok|okay|too high|too low|bad|good|concerning|worrying|worrisome|alarming|fine|abnormal|a problem|cause for concern)(?! (?:§|\p{L}+ §|days?|nights?|weeks?))(?!\p{L})/u;
 
 const ADVICE: readonly RegExp[] = [
   /\b(?:should|shall|must|ought|do i need to|do i have to|may i|could i safely|can i safely|would you (?:recommend|suggest|advise))\b(?! be (?:a )?(?:number|figure))/u,
@@ -99,8 +99,9 @@ const ADVICE: readonly RegExp[] = [
     `\\b(?:am i|i am|is it|is this|is that|are these|are they|makes? me|do you think i)(?: \\w+){0,4} (?:${CONDITION})(?![\\p{L}])`,
     'u',
   ),
+  /\btoo (?:much|little|many|few|high|low)\b|\b(?:getting|eating|have|had|having|is (?:it|that|this)|drinking|taking) enough\b/u,
   /\bdiagnos\w*|\bprognosis\b|\bwhat is wrong with me\b|\bam i (?:ok|okay|fine|normal|dying|at risk|in danger|going to die)\b/u,
-  /\b(?:risk|chance|odds) (?:of|for)\b|\bworried about my\b|\bwhat does (?:it|this|that|my)(?: \w+){0,4} mean\b|\bwhat do (?:these|my)(?: \w+){0,4} mean\b/u,
+  /\b(?:risk|chance|odds) (?:of|for)\b|\bworried about my\b|\bwhat does (?:it|this|that|my)(?: [\w/-]+){0,4} mean\b|\bwhat do (?:these|my)(?: \w+){0,4} mean\b/u,
   /\bhow (?:can|do|could|to|would)(?: i| we| you)?(?: \w+){0,2} (?:lower|reduce|raise|improve|fix|treat|cure|control|bring down|get rid of|lose|increase|decrease|manage)\b/u,
   /\b(?:treat|treatment|cure|remedy|remedies)\b(?: \w+){0,3} (?:for|my)\b|\bwhat (?:medication|medicine|drug|pill|supplement|diet|treatment)\b|\bis it (?:safe|ok|okay|dangerous|bad|fine)\b/u,
   new RegExp(

@@ -4,7 +4,8 @@ import type { ComputeIntent, WhenFilter } from './intent';
 
 type Side = ComputeIntent['sides'][number];
 
-const CONNECTED = / vs |\bthan\b|\bcompar\w+|\bdifference\b|\bor\b|\band\b|\bagainst\b|\brelative to\b/u;
+const CONNECTED =
+  /(?:^| )vs |\bthan\b|\bcompar\w+|\bdifference\b|\bor\b|\band\b|\bagainst\b|\brelative to\b/u;
 const OTHER_SIDE_FIRST = /^(?:, )?(?:vs|relative to) /u;
 
 /** The one range of a question, or the two that it compares, each with its filters. */
@@ -16,7 +17,7 @@ export function readSides(
 ): Side[] {
   const rest: readonly Partial<WhenFilter>[] = atRest ? [{ context: 'REST' }] : [];
   const connected = CONNECTED.test(text);
-  const [first, second] = times;
+  const [first, second] = withOtherSide(text, times);
   if (first && second && connected)
     return inOrder(text, [side(first, [...rest, ...filters]), side(second, [...rest, ...filters])]);
   const contrasted = connected ? contrast(filters) : null;
@@ -25,6 +26,20 @@ export function readSides(
     return contrasted.map((filter) => side(first ?? null, [...rest, ...shared, filter]));
   }
   return [side(narrowest(times), [...rest, ...filters])];
+}
+
+/** "is my weight lower than last month" leaves its own side unsaid: the current unit. */
+function withOtherSide(text: string, times: readonly FoundTime[]): readonly FoundTime[] {
+  const [only] = times;
+  if (
+    times.length !== 1 ||
+    !only ||
+    !/\b(?:than|vs)(?: in| on| the)? (?:last|previous|yesterday)\b/u.test(text)
+  )
+    return times;
+  if (only.phrase.type !== 'IN' || only.phrase.period.type !== 'PREVIOUS') return times;
+  const phrase = { type: 'IN' as const, period: { type: 'TO_DATE' as const, unit: only.phrase.period.unit } };
+  return [{ ...only, phrase, dayPart: null }, only];
 }
 
 function inOrder(text: string, sides: readonly [Side, Side]): Side[] {

@@ -21,11 +21,11 @@ const UNIT = `(?: ?(${UNIT_WORDS})(?![\\p{L}\\d]))?`;
 const WORDS: readonly (readonly [Operator, string])[] = [
   [
     'LE',
-    'no more than|not more than|at most|up to|a maximum of|maximum of|<=|not above|not over|not exceeding|or less than',
+    'at or (?:below|under)|equal to or (?:below|under|less than)|(?:less|lower) than or equal to|no more than|not more than|at most|up to|a maximum of|maximum of|<=|not above|not over|not exceeding|or less than',
   ],
   [
     'GE',
-    'no less than|not less than|no fewer than|at least|a minimum of|minimum of|>=|reach(?:ed|es|ing)?|hit|not below|not under|from',
+    'at or (?:above|over)|equal to or (?:above|over|greater than)|(?:greater|higher|more) than or equal to|no less than|not less than|no fewer than|at least|a minimum of|minimum of|>=|reach(?:ed|es|ing)?|hit|not below|not under|from',
   ],
   [
     'GT',

@@ -108,8 +108,11 @@ function words(list: readonly string[], meaning: MetricWord): Record<string, Met
   return Object.fromEntries(list.map((word) => [word, meaning]));
 }
 
+/** The registry's words, and each of them in the plural. */
 const fromRegistry = Object.fromEntries(
-  METRIC_ENTRIES.flatMap((entry) => entry.words.map((word) => [word, { metrics: [entry.metric] }])),
+  METRIC_ENTRIES.flatMap((entry) =>
+    entry.words.flatMap((word) => [word, `${word}s`].map((form) => [form, { metrics: [entry.metric] }])),
+  ),
 );
 
 /** All strong words by spelling; everyday readings win over the registry's plain ones ("saunas" are counted). */
@@ -129,12 +132,12 @@ export function anyOf(dictionary: Readonly<Record<string, unknown>>): RegExp {
 /** What "what did I eat", "show my sauna logs" list, by the words said. */
 export const ITEM_KINDS: readonly (readonly [RegExp, readonly LogKind[]])[] = [
   [
-    /\b(?:what|which)(?: \w+){0,3} (?:eat|ate|eaten|foods?|meals?)\b|\b(?:list|show)(?: \w+){0,3} (?:foods?|meals?)\b|\bwhat (?:was|did i have) for (?:breakfast|lunch|dinner)\b/u,
+    /\b(?:what|which|everything|anything)(?: \w+){0,3} (?:eat|ate|eaten|foods?|meals?)\b|\b(?:list|show)(?: \w+){0,3} (?:foods?|meals?)\b|\bwhat (?:was|did i have) for (?:breakfast|lunch|dinner)\b/u,
     ['NUTRITION'],
   ],
   [/\bwhat (?:did i|have i|had i)(?: \w+){0,1} (?:drink|drank|drunk)\b/u, ['CAFFEINE', 'ALCOHOL']],
   [
-    /\bwhat (?:did i|have i) (?:log|logged|record|recorded|enter|entered)\b|\b(?:show|list)(?: me)?(?: all)?(?: of)? (?:my )?(?:logs|entries)\b/u,
+    /\b(?:everything|anything|all)(?: that)? i(?: have)? (?:log|logged|recorded|entered)\b|\bwhat (?:did i|have i) (?:log|logged|record|recorded|enter|entered)\b|\b(?:show|list)(?: me)?(?: all)?(?: of)? (?:my )?(?:logs|entries)\b/u,
     LOG_KINDS,
   ],
 ];
