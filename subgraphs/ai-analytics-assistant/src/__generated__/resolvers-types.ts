@@ -124,7 +124,7 @@ export type Receipt = {
 /** What the machine did to serve one operation, across all services. */
 export type Trace = {
   __typename?: 'Trace';
-  /** The trace's 32 hex digits. */
+  /** The OpenTelemetry trace id, 32 hex digits. */
   id: Scalars['ID']['output'];
 };
 
