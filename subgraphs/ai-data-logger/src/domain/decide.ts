@@ -1,0 +1,50 @@
+import { draftItem } from './drafts';
+import { noticesOf } from './notices';
+import type { Decision, Doubt, Draft, Notice, Recognition, Situation } from './types';
+
+/** More rows than this in one message are refused: a message is one act of logging, files are imported. */
+export const MAX_ROWS_PER_MESSAGE = 40;
+
+/** Everything between recognition and decision: rows with times, units and figures, and what is open about them. */
+export interface Interpretation {
+  readonly recognition: Recognition;
+  readonly drafts: readonly Draft[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Resolves times and quantities of all items and looks their figures up. */
+export function interpret(recognition: Recognition, message: string, situation: Situation): Interpretation {
+  const drafted = recognition.items.map((item) => draftItem(item, message, recognition.tags, situation));
+  return {
+    recognition,
+    drafts: drafted.flatMap(({ drafts }) => drafts),
+    doubts: [...recognition.doubts, ...drafted.flatMap(({ doubts }) => doubts)],
+  };
+}
+
+/** Logs when nothing is open; one impossible, vague or missing part holds back the whole message with its whole draft. */
+export function decide({ recognition, drafts, doubts }: Interpretation): Decision {
+  const notices = noticesOf(drafts.filter(({ missing }) => missing.length === 0));
+  const [doubt] = doubts;
+  if (doubt)
+    return {
+      type: 'ask',
+      question: doubt.question,
+      range: doubt.range,
+      drafts,
+      notices: urgentOnly(notices),
+    };
+  if (drafts.length === 0)
+    return { type: 'notALog', reason: recognition.notALog ?? 'I found nothing to log in it.' };
+  if (drafts.length > MAX_ROWS_PER_MESSAGE)
+    return {
+      type: 'notALog',
+      reason: `It holds ${drafts.length} entries; at most ${MAX_ROWS_PER_MESSAGE} fit in one message.`,
+    };
+  return { type: 'log', drafts, notices, notRecorded: recognition.notRecorded };
+}
+
+/** Before anything is kept, only an urgent reading is worth a word. */
+function urgentOnly(notices: readonly Notice[]): readonly Notice[] {
+  return notices.filter(({ level }) => level === 'URGENT');
+}

@@ -1,0 +1,228 @@
+import { LOG_KIND_REGISTRY } from '@phda/shared-models/src/registry';
+
+import type { Drafted } from './drafts';
+import { CATALOGUE_NAMES, type CatalogueEntry, guessByTypo } from './look-up/catalogue';
+import { type LookedUp, lookUpFigures } from './look-up/figures';
+import { convertMeasures } from './measures';
+import { stem } from './text/phrases';
+import { quote, tokenise } from './text/tokens';
+import type { Amount, Doubt, Draft, RecognisedItem, Region, StatedMeasure } from './types';
+
+const MAX_DESCRIPTION = 255;
+
+/** Looks a food or drink up and makes a row for each table it belongs to; stated numbers always win over the catalogue's. */
+export function draftConsumed(item: RecognisedItem, message: string, region: Region, base: Draft): Drafted {
+  const match = matchThing(item.thing ?? '');
+  const vague = vagueDoubt(item);
+  if (vague)
+    return { drafts: [openDraft(item, message, base, match?.entry ?? null, 'amount')], doubts: [vague] };
+  const drug = doseInMilligrams(item, match?.entry ?? null);
+  const measures = drug ? [...item.measures, drug] : item.measures;
+  const amount = drug ? null : exactAmount(item.amount);
+  if (!match) return draftUnknown({ ...item, measures }, message, region, base);
+  const plural = amount === null && !drug ? pluralOf(item, match.entry) : null;
+  if (plural === 'ask')
+    return { drafts: [openDraft(item, message, base, match.entry, 'amount')], doubts: [howMany(item)] };
+  const found = lookUpFigures(match.entry, {
+    amount: plural ?? amount,
+    abvPercent: item.abvPercent,
+    sharedBy: item.sharedBy,
+    region,
+  });
+  if (!found) return unitUnknown(item, message, base, match.entry);
+  return fromFigures({ ...item, measures }, message, region, base, found, match.note);
+}
+
+interface Match {
+  readonly entry: CatalogueEntry;
+  /** What to say when the name was not found letter by letter. */
+  readonly note: string | null;
+}
+
+/** The catalogue's entry for a thing: its name, a decaffeinated sibling, or a name one slip away; none when further words make it something else. */
+function matchThing(thing: string): Match | null {
+  const exact = endOf(thing);
+  if (exact) return { entry: exact, note: null };
+  const words = tokenise(thing).map(({ text }) => text);
+  const guessed = words.map((word) => guessByTypo(word) ?? word).join(' ');
+  const entry = guessed === words.join(' ') ? null : endOf(guessed);
+  return entry && { entry, note: `"${thing}" is read as ${guessed}` };
+}
+
+/** The entry whose name ends a thing: the last words say what it is. */
+function endOf(thing: string): CatalogueEntry | null {
+  const tokens = tokenise(thing);
+  const last = CATALOGUE_NAMES.find(tokens).at(-1);
+  return last && last.at + last.length === tokens.length ? last.value : null;
+}
+
+type ExactAmount = Extract<Amount, { type: 'exact' }>;
+
+/** "eggs" without a number are taken as two and said to be; "beers" without a number are asked about; "fries" are one portion. */
+function pluralOf(item: RecognisedItem, entry: CatalogueEntry): ExactAmount | 'ask' | null {
+  const last = item.thing?.split(' ').at(-1) ?? '';
+  const isPlural =
+    last.endsWith('s') && stem(last) !== last && !entry.names.some((name) => name.endsWith(last));
+  const isStated = item.measures.length > 0;
+  if (!isPlural || isStated || !('usual' in entry)) return isPlural && !isStated ? 'ask' : null;
+  if (entry.category !== 'food') return 'ask';
+  return entry.usual === 'piece' ? { type: 'exact', value: 2, unit: null, size: null } : null;
+}
+
+function howMany(item: RecognisedItem): Doubt {
+  const at = { start: item.range.start, end: item.range.start };
+  return { question: `How many was it (${item.thing})?`, missing: 'amount', range: at };
+}
+
+function exactAmount(amount: Amount | null): Extract<Amount, { type: 'exact' }> | null {
+  return amount?.type === 'exact' ? amount : null;
+}
+
+/** "espresso (75 mg)": milligrams of a drink with caffeine are its caffeine. */
+function doseInMilligrams(item: RecognisedItem, entry: CatalogueEntry | null): StatedMeasure | null {
+  const amount = exactAmount(item.amount);
+  const kinds = entry && 'kinds' in entry ? entry.kinds : [];
+  if (amount?.unit !== 'mg' || !kinds.includes('CAFFEINE')) return null;
+  return { field: 'caffeineMg', value: amount.value, unit: 'mg' };
+}
+
+function fromFigures(
+  item: RecognisedItem,
+  message: string,
+  region: Region,
+  base: Draft,
+  found: readonly LookedUp[],
+  note: string | null,
+): Drafted {
+  const kinds = kindsWithStated(item, found);
+  const results = kinds.map(({ kind, looked }) => {
+    const stated = convertMeasures(kind, { ...item, measures: measuresOf(kind, item) }, message, region);
+    const fields = { ...looked?.fields, ...stated.fields };
+    const isStated = Object.keys(looked?.fields ?? {}).every((field) => stated.fields[field] !== undefined);
+    const estimate = looked && !isStated ? estimateOf(looked) : null;
+    const assumptions = [...base.assumptions, ...(note ? [note] : []), ...(estimate ? [estimate] : [])];
+    const texts = textsOf(kind, item, message, estimate);
+    const confidence = isStated ? 1 : (looked?.isEstimate ?? true) ? 0.7 : 0.9;
+    return {
+      draft: { ...base, kind, fields: { ...texts, ...fields }, assumptions, confidence },
+      doubts: stated.doubts.filter(({ missing }) => fields[missing] === undefined || isOutside(kind, fields)),
+    };
+  });
+  return {
+    drafts: results.map(({ draft }) => draft),
+    doubts: results
+      .flatMap(({ doubts }) => doubts)
+      .concat(results.flatMap(({ draft }) => tooMuch(draft, item, message))),
+  };
+}
+
+/** Tables of the catalogue's figures, plus a table for a dose stated beside the thing ("protein shake with 90 mg caffeine"). */
+function kindsWithStated(
+  item: RecognisedItem,
+  found: readonly LookedUp[],
+): { kind: LookedUp['kind']; looked: LookedUp | null }[] {
+  const kinds: { kind: LookedUp['kind']; looked: LookedUp | null }[] = found.map((looked) => ({
+    kind: looked.kind,
+    looked,
+  }));
+  for (const kind of ['NUTRITION', 'CAFFEINE', 'ALCOHOL'] as const) {
+    if (measuresOf(kind, item).length > 0 && !found.some((looked) => looked.kind === kind))
+      kinds.push({ kind, looked: null });
+  }
+  return kinds;
+}
+
+function measuresOf(kind: LookedUp['kind'], item: RecognisedItem): StatedMeasure[] {
+  return item.measures.filter(({ field }) =>
+    LOG_KIND_REGISTRY[kind].measures.some((measure) => measure.field === field),
+  );
+}
+
+function isOutside(kind: LookedUp['kind'], fields: Readonly<Record<string, number | null>>): boolean {
+  return LOG_KIND_REGISTRY[kind].measures.some(({ field, possible: [low, high] }) => {
+    const value = fields[field];
+    return value != null && (value < low || value > high);
+  });
+}
+
+function tooMuch(draft: Draft, item: RecognisedItem, message: string): Doubt[] {
+  const isStatedDoubt = item.measures.length > 0;
+  if (isStatedDoubt || !isOutside(draft.kind, draft.fields as Record<string, number | null>)) return [];
+  const question = `"${quote(message, item.range)}" is more than anyone can have had. How much was it?`;
+  return [{ question, missing: 'amount', range: item.range }];
+}
+
+function estimateOf(looked: LookedUp): string {
+  return `${looked.isEstimate ? 'estimate' : 'figures'}: ${looked.source}`;
+}
+
+function textsOf(
+  kind: LookedUp['kind'],
+  item: RecognisedItem,
+  message: string,
+  estimate: string | null,
+): Record<string, string> {
+  const words = quote(message, item.range).slice(0, MAX_DESCRIPTION);
+  if (kind !== 'NUTRITION') return { itemDescription: words };
+  return {
+    shortDescription: words,
+    longDescription: estimate ? `${words} (${estimate})` : `${words} (figures as stated)`,
+  };
+}
+
+function vagueDoubt(item: RecognisedItem): Doubt | null {
+  const { amount } = item;
+  const isStated = item.measures.some(
+    ({ field }) => field === 'caffeineMg' || field === 'alcoholOz' || field === 'proteinG',
+  );
+  if (!amount || amount.type === 'exact' || isStated) return null;
+  const question =
+    amount.type === 'vague'
+      ? `How much was it (${item.thing})? "${amount.words}" is too vague to keep.`
+      : `How much was it (${item.thing})? Please give one number instead of "${amount.words}".`;
+  return { question, missing: 'amount', range: amount.range };
+}
+
+function openDraft(
+  item: RecognisedItem,
+  message: string,
+  base: Draft,
+  entry: CatalogueEntry | null,
+  missing: string,
+): Draft {
+  const kind = entry && 'kinds' in entry ? (entry.kinds[0] ?? 'NUTRITION') : entry ? 'ALCOHOL' : 'NUTRITION';
+  const measures = Object.fromEntries(LOG_KIND_REGISTRY[kind].measures.map(({ field }) => [field, null]));
+  const texts = textsOf(kind, item, message, null);
+  return { ...base, kind, fields: { ...texts, ...measures }, confidence: 0.3, missing: [missing] };
+}
+
+/** A food the catalogue lacks is written when its figures are stated, else asked about; never as 0. */
+function draftUnknown(item: RecognisedItem, message: string, region: Region, base: Draft): Drafted {
+  const kinds = (['NUTRITION', 'CAFFEINE', 'ALCOHOL'] as const).filter(
+    (kind) => measuresOf(kind, item).length > 0,
+  );
+  if (kinds.length === 0) {
+    const question = `I do not know the figures of "${item.thing}". How much protein (g), sodium (mg) or potassium (mg) did it have, or how much caffeine or alcohol?`;
+    const at = { start: item.range.end, end: item.range.end };
+    return {
+      drafts: [openDraft(item, message, base, null, 'figures')],
+      doubts: [{ question, missing: 'figures', range: at }],
+    };
+  }
+  const results = kinds.map((kind) => {
+    const stated = convertMeasures(kind, { ...item, measures: measuresOf(kind, item) }, message, region);
+    return {
+      draft: { ...base, kind, fields: { ...textsOf(kind, item, message, null), ...stated.fields } },
+      doubts: stated.doubts,
+    };
+  });
+  return { drafts: results.map(({ draft }) => draft), doubts: results.flatMap(({ doubts }) => doubts) };
+}
+
+function unitUnknown(item: RecognisedItem, message: string, base: Draft, entry: CatalogueEntry): Drafted {
+  const question = `How many grams or millilitres is "${quote(message, item.range)}"?`;
+  return {
+    drafts: [openDraft(item, message, base, entry, 'amount')],
+    doubts: [{ question, missing: 'amount', range: item.range }],
+  };
+}

@@ -1,0 +1,8 @@
+import { decide, interpret } from './decide';
+import { recogniseOffline } from './recognise';
+import type { Decision, Situation } from './types';
+
+/** The whole offline engine in one call: the workflow runs the same steps one by one. */
+export function understand(message: string, situation: Situation): Decision {
+  return decide(interpret(recogniseOffline(message, situation.region.dayFirst), message, situation));
+}

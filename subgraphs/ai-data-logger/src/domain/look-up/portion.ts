@@ -1,0 +1,141 @@
+import type { Amount, Region } from '../types';
+import { familyOf, ML_PER_US_FL_OZ, toGrams, toMillilitres } from '../vocabulary/units';
+import type { CatalogueRow } from './catalogue';
+import { vesselMillilitres } from './containers';
+
+/** Grams of what was eaten or drunk and whether a portion had to be assumed for it. */
+export interface Portion {
+  readonly grams: number;
+  /** False when the message states a mass or volume. */
+  readonly isEstimate: boolean;
+}
+
+type ExactAmount = Extract<Amount, { type: 'exact' }>;
+
+const FACTORS: Readonly<Record<string, number>> = {
+  single: 1,
+  doppio: 2,
+  double: 2,
+  triple: 3,
+  quadruple: 4,
+};
+/** Used where SR28 has no weight for a size: about the spread of its small and large fruits. */
+const GENERIC_SIZES: Readonly<Record<string, number>> = {
+  mini: 0.5,
+  small: 0.75,
+  medium: 1,
+  regular: 1,
+  large: 1.4,
+  big: 1.4,
+  xl: 1.7,
+  tall: 1,
+  grande: 1.4,
+  venti: 1.7,
+};
+/** A latte of more than this many millilitres is usually made with two shots. */
+const TWO_SHOT_MILLILITRES = 350;
+
+/** Grams of an amount of a catalogue row; null amount is the usual portion; null result means that the unit says nothing about this food. */
+export function portionOf(row: CatalogueRow, amount: ExactAmount | null, region: Region): Portion | null {
+  if (!amount) return { grams: usualGrams(row, region), isEstimate: true };
+  const stated = statedGrams(row, amount, region);
+  if (stated !== null) return { grams: stated, isEstimate: row.category === 'milk coffee' };
+  const one =
+    amount.unit === null
+      ? gramsOfOne(row, amount.size, region)
+      : gramsOfUnit(row, amount.unit, amount.size, region);
+  return one === null ? null : { grams: one * amount.value, isEstimate: true };
+}
+
+/** Millilitres that a weight of a drink takes up, by SR28's weight of its fluid ounce; as water where it has none. */
+export function millilitresOf(row: CatalogueRow, grams: number): number {
+  return grams / gramsPerMillilitre(row, true);
+}
+
+function gramsPerMillilitre(row: CatalogueRow, isDrink: boolean): number {
+  if (row.grams['floz'] !== undefined && row.category !== 'milk coffee')
+    return row.grams['floz'] / ML_PER_US_FL_OZ;
+  if (row.grams['cup'] !== undefined) return row.grams['cup'] / 236.5882365;
+  return isDrink ? 1 : NaN;
+}
+
+function statedGrams(row: CatalogueRow, amount: ExactAmount, region: Region): number | null {
+  const { unit, value } = amount;
+  if (unit === null) return null;
+  const isDrink = row.category !== 'food';
+  const key = isDrink && unit === 'oz' ? 'floz' : unit;
+  const family = familyOf(key);
+  if (family === 'mass') return toGrams(value, key);
+  const millilitres =
+    family === 'volume' ? toMillilitres(value, key, region) : spoonOrCup(row, key, value, region);
+  if (millilitres === null) return null;
+  if (row.category === 'milk coffee')
+    return (row.grams['shot'] ?? 0) * (millilitres > TWO_SHOT_MILLILITRES ? 2 : shotsOf(row));
+  const grams = millilitres * gramsPerMillilitre(row, isDrink);
+  return Number.isNaN(grams) ? null : grams;
+}
+
+/** Cups and spoons are volumes unless SR28 weighs them for this food or the drink has a vessel of that name. */
+function spoonOrCup(row: CatalogueRow, unit: string, value: number, region: Region): number | null {
+  if (!['cup', 'tbsp', 'tsp'].includes(unit) || row.grams[unit] !== undefined) return null;
+  if (vesselMillilitres(row.category, unit, region) !== null) return null;
+  return toMillilitres(value, unit, region);
+}
+
+function shotsOf(row: CatalogueRow): number {
+  return (row.grams[row.usual] ?? 0) / (row.grams['shot'] ?? 1);
+}
+
+function usualGrams(row: CatalogueRow, region: Region): number {
+  const vessel =
+    region.units === 'US'
+      ? null
+      : vesselMillilitres(row.category, row.category === 'beer' ? 'serving' : row.usual, region);
+  return vessel === null ? (row.grams[row.usual] ?? 0) : vessel * gramsPerMillilitre(row, true);
+}
+
+function gramsOfUnit(row: CatalogueRow, unit: string, size: string | null, region: Region): number | null {
+  if (unit === 'serving' && row.grams['serving'] === undefined) return gramsOfOne(row, size, region);
+  const vessel = size && !FACTORS[size] ? vesselMillilitres(row.category, size, region) : null;
+  if (vessel !== null && ['glass', 'cup', 'mug'].includes(unit))
+    return vessel * gramsPerMillilitre(row, true);
+  const grams = knownGrams(row, unit, region);
+  if (grams === null) return null;
+  return grams * (size ? (FACTORS[size] ?? GENERIC_SIZES[size] ?? 1) : 1);
+}
+
+/** SR28's own portions stand first in the United States; elsewhere the vessels of the country do. */
+function knownGrams(row: CatalogueRow, unit: string, region: Region): number | null {
+  const own = row.grams[unit];
+  const millilitres = vesselMillilitres(row.category, unit, region);
+  const vessel = millilitres === null ? undefined : millilitres * gramsPerMillilitre(row, true);
+  const [first, second] = region.units === 'US' || row.category === 'energy' ? [own, vessel] : [vessel, own];
+  const grams = first ?? second;
+  if (grams !== undefined) return grams;
+  if (unit === 'slice' || unit === 'piece') return row.grams['piece'] ?? row.grams['slice'] ?? null;
+  return row.category === 'milk coffee' && ['glass', 'mug', 'can', 'bottle'].includes(unit)
+    ? usualGrams(row, region)
+    : null;
+}
+
+function gramsOfOne(row: CatalogueRow, size: string | null, region: Region): number {
+  const isDrink = row.category !== 'food';
+  if (size && FACTORS[size]) return sized(row, FACTORS[size], region);
+  if (size && row.grams[size] !== undefined) return row.grams[size];
+  const vessel = size ? vesselMillilitres(row.category, size, region) : null;
+  if (vessel !== null) return vessel * gramsPerMillilitre(row, true);
+  if (size && row.category === 'milk coffee')
+    return (
+      (row.grams['shot'] ?? 0) * (['large', 'grande', 'venti', 'big', 'xl'].includes(size) ? 2 : shotsOf(row))
+    );
+  const one = isDrink
+    ? usualGrams(row, region)
+    : (row.grams['whole'] ?? row.grams['piece'] ?? usualGrams(row, region));
+  return one * (size ? (GENERIC_SIZES[size] ?? 1) : 1);
+}
+
+/** A double of spirits or espresso is two shots; a double of anything else two usual portions. */
+function sized(row: CatalogueRow, factor: number, region: Region): number {
+  const shot = row.category === 'milk coffee' ? row.grams['shot'] : undefined;
+  return factor * (shot ?? usualGrams(row, region));
+}

@@ -1,0 +1,173 @@
+import { type LogKind, LOG_KIND_REGISTRY, type Measure } from '@phda/shared-models/src/registry';
+
+import { ethanolOunces, standardDrinksToOunces } from './look-up/figures';
+import { quote } from './text/tokens';
+import type { Doubt, RecognisedItem, Region, StatedMeasure } from './types';
+import {
+  familyOf,
+  ML_PER_US_FL_OZ,
+  toGrams,
+  toMillilitres,
+  toMinutes,
+  toMmHg,
+  toPounds,
+} from './vocabulary/units';
+
+/** Stated numbers in the registry's units. */
+export interface Converted {
+  readonly fields: Readonly<Record<string, number | null>>;
+  readonly assumptions: readonly string[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** A weight said in two units may differ by rounding only. */
+const SAME_VALUE_TOLERANCE = 0.01;
+
+/** Converts the stated measures of an item and finds what is missing, contradictory or impossible. */
+export function convertMeasures(
+  kind: LogKind,
+  item: RecognisedItem,
+  message: string,
+  region: Region,
+): Converted {
+  const fields: Record<string, number | null> = {};
+  const assumptions: string[] = [];
+  const doubts: Doubt[] = [];
+  for (const stated of item.measures) {
+    const { value, assumption } = toRegistryUnit(stated, region);
+    const measure = LOG_KIND_REGISTRY[kind].measures.find(({ field }) => field === stated.field);
+    if (!measure) continue;
+    if (assumption) assumptions.push(assumption);
+    const known = fields[stated.field];
+    const contradiction =
+      known !== undefined &&
+      known !== null &&
+      Math.abs(known - value) > Math.abs(known) * SAME_VALUE_TOLERANCE;
+    if (contradiction) doubts.push(contradictionOf(measure, item, message));
+    fields[stated.field] ??= roundTo(measure, value);
+  }
+  doubts.push(...boundsDoubts(kind, fields, item, message), ...missingDoubts(kind, fields, item));
+  return { fields, assumptions, doubts };
+}
+
+function toRegistryUnit(stated: StatedMeasure, region: Region): { value: number; assumption: string | null } {
+  const { field, value, unit } = stated;
+  if (field === 'weightLb' || field === 'smmLb') return toWeight(stated, region);
+  if (field === 'systolicMmhg' || field === 'diastolicMmhg')
+    return { value: toMmHg(value, unit), assumption: null };
+  if (field === 'ecwTcw')
+    return { value: value > 1 || unit === 'percent' ? value / 100 : value, assumption: null };
+  if (field === 'durationMin')
+    return unit === null
+      ? { value, assumption: `${value} is taken as minutes` }
+      : { value: toMinutes(value, unit) ?? value, assumption: null };
+  if (field === 'alcoholOz') return { value: toEthanolOunces(value, unit, region), assumption: null };
+  if (unit !== null && familyOf(unit) === 'mass')
+    return { value: massIn(field, value, unit), assumption: null };
+  return { value, assumption: null };
+}
+
+function massIn(field: string, value: number, unit: string): number {
+  const grams = toGrams(value, unit) ?? value;
+  return field.endsWith('Mg') ? grams * 1000 : grams;
+}
+
+function toEthanolOunces(value: number, unit: string | null, region: Region): number {
+  if (unit === 'standardDrink' || unit === 'alcoholUnit') return standardDrinksToOunces(value, unit, region);
+  if (unit === null || unit === 'oz' || unit === 'floz') return value;
+  const millilitres = toMillilitres(value, unit, region);
+  if (millilitres !== null) return millilitres / ML_PER_US_FL_OZ;
+  return ethanolOunces(toGrams(value, unit) ?? 0);
+}
+
+/** A bare weight is in the unit of the country: kilograms outside the United States. */
+function toWeight(
+  { value, unit }: StatedMeasure,
+  region: Region,
+): { value: number; assumption: string | null } {
+  if (unit !== null && unit !== 'percent') return { value: toPounds(value, unit) ?? value, assumption: null };
+  if (region.units === 'US') return { value, assumption: `${value} is taken as pounds` };
+  return { value: toPounds(value, 'kg') ?? value, assumption: `${value} is taken as kilograms` };
+}
+
+function roundTo(measure: Measure, value: number): number {
+  if (measure.type === 'int') return Math.round(value);
+  const factor = measure.field === 'ecwTcw' ? 10_000 : 1000;
+  return Math.round(value * factor) / factor;
+}
+
+function contradictionOf(measure: Measure, item: RecognisedItem, message: string): Doubt {
+  const question = `"${quote(message, item.range)}" gives two different values for ${measure.label}. Which one is right?`;
+  return { question, missing: measure.field, range: item.range };
+}
+
+function boundsDoubts(
+  kind: LogKind,
+  fields: Readonly<Record<string, number | null>>,
+  item: RecognisedItem,
+  message: string,
+): Doubt[] {
+  const doubts = LOG_KIND_REGISTRY[kind].measures.flatMap((measure) => {
+    const value = fields[measure.field];
+    const [low, high] = measure.possible;
+    if (value === undefined || value === null || (value >= low && value <= high)) return [];
+    const said = quote(message, item.range);
+    const question = `${measure.label} ${shown(value)} ${measure.unit} in "${said}" is not possible: PHDA keeps values from ${low} to ${high} ${measure.unit}. What was it?`;
+    return [{ question: capital(question), missing: measure.field, range: item.range }];
+  });
+  return [...doubts, ...(doubts.length === 0 ? orderDoubt(fields, item, message) : [])];
+}
+
+function orderDoubt(
+  fields: Readonly<Record<string, number | null>>,
+  item: RecognisedItem,
+  message: string,
+): Doubt[] {
+  const { systolicMmhg: systolic, diastolicMmhg: diastolic } = fields;
+  if (systolic == null || diastolic == null || systolic > diastolic) return [];
+  const question = `In "${quote(message, item.range)}" the upper pressure is not above the lower one. What was the reading?`;
+  return [{ question, missing: 'systolicMmhg', range: item.range }];
+}
+
+function missingDoubts(
+  kind: LogKind,
+  fields: Readonly<Record<string, number | null>>,
+  item: RecognisedItem,
+): Doubt[] {
+  const at = { start: item.range.end, end: item.range.end };
+  const open = new Set(item.doubts.map(({ missing }) => missing));
+  const pressures = [fields['systolicMmhg'], fields['diastolicMmhg']].filter((value) => value != null);
+  if (kind === 'HEART' && pressures.length === 1 && open.size === 0) {
+    const isUpper = fields['systolicMmhg'] == null;
+    const missing = isUpper ? 'systolicMmhg' : 'diastolicMmhg';
+    return [
+      {
+        question: `What was the ${isUpper ? 'upper (systolic)' : 'lower (diastolic)'} pressure?`,
+        missing,
+        range: at,
+      },
+    ];
+  }
+  const required = LOG_KIND_REGISTRY[kind].measures.filter(
+    (measure) => measure.required && fields[measure.field] === undefined && !open.has(measure.field),
+  );
+  return required.map(({ field }) => ({
+    question: QUESTIONS[field] ?? 'How much was it?',
+    missing: field,
+    range: at,
+  }));
+}
+
+const QUESTIONS: Readonly<Record<string, string>> = {
+  durationMin: 'How many minutes were you in the sauna?',
+  caffeineMg: 'How many milligrams of caffeine was it?',
+  alcoholOz: 'How much was it, and how strong?',
+};
+
+function shown(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,145 @@
+import type { Token } from '../text/tokens';
+import type { Amount } from '../types';
+import { FILLER, MODIFIERS, SIZES, VAGUE } from '../vocabulary/filler';
+import { familyOf, type UnitKey } from '../vocabulary/units';
+import { rangeEnd, rangeOf, readUnit } from './workspace';
+
+/** What the words beside a name say about its amount, and the words that say something else. */
+export interface AmountRead {
+  readonly amount: Amount | null;
+  readonly used: readonly Token[];
+  readonly leftover: readonly Token[];
+}
+
+interface Terms {
+  readonly counts: Token[];
+  readonly measure: { value: number; unit: UnitKey } | null;
+  readonly household: UnitKey | null;
+  readonly size: string | null;
+  readonly half: boolean;
+  readonly article: boolean;
+  readonly vague: readonly Token[];
+  readonly range: readonly Token[] | null;
+  readonly used: Token[];
+  readonly leftover: Token[];
+}
+
+/** Says whether an amount is no more than an article: "a", "an", "one". */
+export function isImplicit(amount: Amount): boolean {
+  return amount.type === 'exact' && amount.value === 1 && amount.unit === null && amount.size === null;
+}
+
+const ARTICLES = new Set(['a', 'an', 'another', 'one', 'my', 'the']);
+
+/** Reads "2 large", "a 12 oz can of", "500 ml of", "half a bottle of", "2 x 330 ml", "some", "2-3". */
+export function readAmount(tokens: readonly Token[]): AmountRead {
+  const terms = collect(tokens);
+  return { amount: amountOf(terms), used: terms.used, leftover: terms.leftover };
+}
+
+function amountOf(terms: Terms): Amount | null {
+  if (terms.range) return { type: 'range', words: textOf(terms.range), range: rangeOf(terms.range) };
+  const count = terms.counts.reduce<number | null>((product, token) => (product ?? 1) * token.value, null);
+  const factor = (count ?? 1) * (terms.half ? 0.5 : 1);
+  const size = terms.size;
+  if (terms.measure)
+    return { type: 'exact', value: terms.measure.value * factor, unit: terms.measure.unit, size };
+  const isVague = terms.vague.length > 0 && count === null;
+  if (isVague) return { type: 'vague', words: textOf(terms.vague), range: rangeOf(terms.vague) };
+  if (terms.household) return { type: 'exact', value: factor, unit: terms.household, size };
+  if (count !== null || terms.half) return { type: 'exact', value: factor, unit: null, size };
+  return terms.article || size ? { type: 'exact', value: 1, unit: null, size } : null;
+}
+
+function collect(tokens: readonly Token[]): Terms {
+  const terms: { -readonly [Key in keyof Terms]: Terms[Key] } = {
+    counts: [],
+    measure: null,
+    household: null,
+    size: null,
+    half: false,
+    article: false,
+    vague: [],
+    range: null,
+    used: [],
+    leftover: [],
+  };
+  for (let at = 0; at < tokens.length; at += readTerm(tokens, at, terms));
+  return terms;
+}
+
+type Mutable = { -readonly [Key in keyof Terms]: Terms[Key] };
+
+/** Reads one term into `terms` and says how many tokens it took. */
+function readTerm(tokens: readonly Token[], at: number, terms: Mutable): number {
+  const token = tokens[at] as Token;
+  const end = token.kind === 'number' ? (rangeEnd(tokens, at) ?? orEnd(tokens, at)) : null;
+  if (end !== null)
+    return use(terms, tokens.slice(at, end + 1), () => (terms.range = tokens.slice(at, end + 1)));
+  if (token.kind === 'number') return readNumber(tokens, at, terms);
+  const unit = readUnit(tokens, at);
+  if (unit && token.kind === 'word' && !isSizeOfName(tokens, at))
+    return readBareUnit(tokens, at, terms, unit);
+  return readWord(tokens, at, terms);
+}
+
+function readNumber(tokens: readonly Token[], at: number, terms: Mutable): number {
+  const token = tokens[at] as Token;
+  const unit = readUnit(tokens, at + 1);
+  const family = familyOf(unit?.unit ?? null);
+  if (unit && (family === 'mass' || family === 'volume') && !terms.measure) {
+    const value = { value: token.value, unit: unit.unit };
+    return use(terms, tokens.slice(at, at + 1 + unit.length), () => (terms.measure = value));
+  }
+  return use(terms, [token], () => terms.counts.push(token));
+}
+
+/** A unit without a number of its own: "a glass of", "pint of"; a second volume ("12 oz can") only names the vessel. */
+function readBareUnit(
+  tokens: readonly Token[],
+  at: number,
+  terms: Mutable,
+  unit: { unit: UnitKey; length: number },
+): number {
+  const taken = tokens.slice(at, at + unit.length);
+  const family = familyOf(unit.unit);
+  if (family === 'household') return use(terms, taken, () => (terms.household ??= unit.unit));
+  if ((family === 'mass' || family === 'volume') && !terms.measure)
+    return use(terms, taken, () => (terms.measure = { value: 1, unit: unit.unit }));
+  return use(terms, taken, () => undefined);
+}
+
+function readWord(tokens: readonly Token[], at: number, terms: Mutable): number {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word') return use(terms, [token], () => undefined);
+  if (token.text === 'half') return use(terms, [token], () => (terms.half = true));
+  if (token.text === 'x' || token.text === 'times') return use(terms, [token], () => undefined);
+  if (VAGUE.has(token.text)) return use(terms, [token], () => (terms.vague = [...terms.vague, token]));
+  if (SIZES.has(token.text)) return use(terms, [token], () => (terms.size ??= token.text));
+  if (ARTICLES.has(token.text))
+    return use(terms, [token], () => (terms.article ||= token.text !== 'my' && token.text !== 'the'));
+  if (FILLER.has(token.text) || MODIFIERS.has(token.text) || /ly$/.test(token.text))
+    return use(terms, [token], () => undefined);
+  terms.leftover.push(token);
+  return 1;
+}
+
+function use(terms: Mutable, tokens: readonly Token[], apply: () => unknown): number {
+  apply();
+  terms.used.push(...tokens);
+  return tokens.length;
+}
+
+/** "a coffee or two": two numbers around "or" are a range. */
+function orEnd(tokens: readonly Token[], at: number): number | null {
+  return tokens[at + 1]?.text === 'or' && tokens[at + 2]?.kind === 'number' ? at + 2 : null;
+}
+
+/** "small" beside a unit word is a size, never a unit. */
+function isSizeOfName(tokens: readonly Token[], at: number): boolean {
+  return SIZES.has(tokens[at]?.text ?? '');
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ');
+}

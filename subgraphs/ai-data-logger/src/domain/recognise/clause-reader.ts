@@ -1,0 +1,139 @@
+import type { Clause } from '../text/segment';
+import type { Token } from '../text/tokens';
+import type { ClockWords } from '../time/parts';
+import type { Doubt, RecognisedItem } from '../types';
+import { recogniseBody } from './body';
+import { recogniseConsumed } from './consumed';
+import { heartContext, recogniseHeart } from './heart';
+import { leftoverOf } from './leftover';
+import { takeNotRecorded } from './not-recorded';
+import { recogniseSauna, takeLoneDuration } from './sauna';
+import { textOf } from './subject';
+import { type ClauseItems, type PlacedTime, timesOf } from './times';
+import { takeUnknown } from './unknown';
+import { rangeOf, Workspace } from './workspace';
+
+/** All that one clause yielded. */
+export interface Found extends ClauseItems {
+  readonly doubts: readonly Doubt[];
+  readonly notRecorded: readonly string[];
+  readonly remark: string | null;
+  /** A copy of the clause before at another time. */
+  readonly isRepeat?: boolean;
+}
+
+/** "my usual" and "same as yesterday" name a routine that is not known. */
+const ROUTINE =
+  /\b(?:(?:my|the) usual|as usual|same as (?:yesterday|usual|last|before|always|every)|same (?:breakfast|lunch|dinner|again)|the same (?:again|thing)?)\b/;
+
+function routineDoubt(clause: Clause, text: string): Doubt[] {
+  if (!ROUTINE.test(text)) return [];
+  const question = 'I do not know that routine. What exactly was it, and how much?';
+  return [{ question, missing: 'routine', range: rangeOf(clause.tokens) }];
+}
+
+/** "coffee at 8 and 11": a clock time after "and" repeats what the clause before it says. */
+function repeatedTime(clause: Clause, previous: Found | undefined, dayFirst: boolean): Found | null {
+  const hadClock =
+    previous?.times.some(({ parts }) => parts.clock !== undefined) && previous.items.length > 0;
+  if (!previous || !hadClock || clause.joiner !== 'and') return null;
+  const first = clause.tokens[0];
+  if (!first) return null;
+  const at: Token = {
+    kind: 'word',
+    text: 'at',
+    value: NaN,
+    start: first.start,
+    end: first.start,
+    glued: false,
+  };
+  const { times, groups } = timesOf({ ...clause, tokens: [at, ...clause.tokens] }, dayFirst);
+  const isAll =
+    groups.length === 1 &&
+    groups[0]?.parts.clock &&
+    groups[0].at === 0 &&
+    groups[0].length === clause.tokens.length + 1;
+  if (!isAll) return null;
+  const items = previous.items.map((item) => ({ ...item, range: { ...item.range } }));
+  return { ...silent(clause), times, items, isRepeat: true };
+}
+
+/** A clause that yields nothing, because its words are no log. */
+export function silent(clause: Clause): Found {
+  return { clause, times: [], items: [], doubts: [], notRecorded: [], remark: null };
+}
+
+/** What a clause is read against. */
+export interface Reading {
+  readonly message: string;
+  /** The normalised message. */
+  readonly text: string;
+  readonly dayFirst: boolean;
+}
+
+/** Reads one clause in the light of those before it. */
+export function readClause(clause: Clause, before: readonly Found[], reading: Reading): Found {
+  const text = textOf(clause.tokens, reading.text);
+  const routine = routineDoubt(clause, text);
+  if (routine.length > 0) return { ...silent(clause), doubts: routine };
+  const previous = before[before.length - 1];
+  const repeat = repeatedTime(clause, previous, reading.dayFirst);
+  if (repeat) return repeat;
+  const space = new Workspace(clause);
+  const { times, groups } = timesOf(clause, reading.dayFirst);
+  for (const { at, length } of groups) space.take(...clause.tokens.slice(at, at + length));
+  const notRecorded = takeNotRecorded(space);
+  const items = readItems(space, previous, times, notRecorded.length > 0);
+  const rest = leftoverOf(space, items, reading.message, notRecorded.length > 0);
+  const context = heartContext(text);
+  return {
+    clause,
+    times,
+    items: items.map((item) => withNote(item.kind === 'HEART' ? { ...item, context } : item, rest.remark)),
+    doubts: rest.doubts,
+    notRecorded: [...notRecorded, ...rest.notRecorded],
+    remark: items.length === 0 ? rest.remark : null,
+  };
+}
+
+function readItems(
+  space: Workspace,
+  previous: Found | undefined,
+  times: readonly PlacedTime[],
+  hasNotRecorded: boolean,
+): RecognisedItem[] {
+  const items = [
+    ...recogniseHeart(space),
+    ...recogniseBody(space),
+    ...withClockSpan(recogniseSauna(space), times),
+  ];
+  const awaitsMinutes = previous?.items.some(
+    ({ kind, measures }) => kind === 'SAUNA' && measures.length === 0,
+  );
+  const minutes = items.length === 0 && awaitsMinutes ? takeLoneDuration(space) : null;
+  if (minutes) items.push(minutes);
+  items.push(...recogniseConsumed(space));
+  if (items.length > 0 || hasNotRecorded) return items;
+  const isListed =
+    previous?.clause.sentence === space.clause.sentence &&
+    previous.items.some(({ kind }) => kind === 'CONSUMED');
+  const unknown = takeUnknown(space, [], isListed);
+  return unknown ? [unknown] : [];
+}
+
+/** "sauna 6pm-6:30pm": the time between two clock times is the length of the session. */
+function withClockSpan(items: RecognisedItem[], times: readonly PlacedTime[]): RecognisedItem[] {
+  const [from, to] = times.map(({ parts }) => parts.clock);
+  const [item] = items;
+  if (!item || item.measures.length > 0 || !from || !to || times.length !== 2) return items;
+  const minutesOf = ({ hour, minute }: ClockWords): number => hour * 60 + minute;
+  const minutes = (minutesOf(to) - minutesOf(from) + 720) % 720;
+  return [{ ...item, doubts: [], measures: [{ field: 'durationMin', value: minutes, unit: 'min' }] }];
+}
+
+/** Words beside a measurement or session are kept on its row; beside food they only say where and with whom. */
+export function withNote(item: RecognisedItem, remark: string | null): RecognisedItem {
+  return item.kind === 'HEART' || item.kind === 'BODY' || item.kind === 'SAUNA'
+    ? { ...item, note: remark }
+    : item;
+}

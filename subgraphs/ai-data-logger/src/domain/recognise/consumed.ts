@@ -1,0 +1,139 @@
+import { CATALOGUE_NAMES, type CatalogueEntry } from '../look-up/catalogue';
+import type { Token } from '../text/tokens';
+import type { RecognisedItem } from '../types';
+import { FILLER, MODIFIERS } from '../vocabulary/filler';
+import { PEOPLE } from '../vocabulary/people';
+import { unitOfWords } from '../vocabulary/units';
+import { type AmountRead, isImplicit, readAmount } from './amount';
+import { type Doses, takeDoses } from './doses';
+import { abvOf, describedBy, isAlcoholic, type Name, oneDish, withoutFlavours } from './names';
+import { doseItems, takeShared } from './unknown';
+import { newItem, type Workspace } from './workspace';
+
+/** Takes every food and drink of a clause with its amount and the figures stated for it. */
+export function recogniseConsumed(space: Workspace): RecognisedItem[] {
+  const sharedBy = takeShared(space);
+  dropDenied(space);
+  const doses = takeDoses(space);
+  const tokens = space.free();
+  const names = withoutFlavours(CATALOGUE_NAMES.find(tokens), tokens);
+  if (names.length === 0) return doseItems(doses, space);
+  const abvPercent = names.some(({ value: entry }) => isAlcoholic(entry)) ? abvOf(space, names) : null;
+  const rest = space.free();
+  const found = withoutFlavours(CATALOGUE_NAMES.find(rest), rest);
+  const dish = oneDish(space, rest, found, doses);
+  if (dish) return [dish];
+  const items = found.map((name, index) => readItem(space, rest, found, name, index));
+  const shared = items.map((item) => ({ ...item, abvPercent, sharedBy }));
+  return attachDoses(shared, found, doses);
+}
+
+/** "coffee, no sugar" and "latte without milk": what follows the denial was not had. */
+function dropDenied(space: Workspace): void {
+  const tokens = space.free();
+  const first = CATALOGUE_NAMES.find(tokens)[0];
+  const at = tokens.findIndex(
+    ({ text }, index) => first && index > first.at && ['no', 'without', 'minus', 'hold'].includes(text),
+  );
+  if (at >= 0) space.take(...tokens.slice(at));
+}
+
+function readItem(
+  space: Workspace,
+  tokens: readonly Token[],
+  names: readonly Name[],
+  name: Name,
+  index: number,
+): RecognisedItem {
+  const named = tokens.slice(name.at, name.at + name.length);
+  const previous = names[index - 1];
+  const left = tokens
+    .slice(previous ? previous.at + previous.length : 0, name.at)
+    .filter((token) => space.isFree(token));
+  const right = tokens.slice(name.at + name.length, names[index + 1]?.at);
+  const isRightStyle = rightStyle(tokens, names);
+  const before = readAmount(isRightStyle && previous ? [] : left);
+  const read =
+    before.amount && !isImplicit(before.amount)
+      ? before
+      : afterName(right, before, index === names.length - 1 || isRightStyle);
+  const tail = unknownTail(right, read);
+  const taken = [...named, ...read.used, ...tail];
+  space.take(...taken);
+  const words = [...named, ...tail].map(({ text }) => text).join(' ');
+  const range = describedBy([...read.used, ...named, ...tail], named);
+  return newItem('CONSUMED', range, { thing: words, amount: read.amount });
+}
+
+/** "chicken 200 g rice 150 g": amounts stand behind their names when the last name has one and the first has none before it. */
+function rightStyle(tokens: readonly Token[], names: readonly Name[]): boolean {
+  const [first, last] = [names[0], names[names.length - 1]];
+  if (!first || !last || names.length < 2) return false;
+  const hasNumber = (part: readonly Token[]): boolean => part.some(({ kind }) => kind === 'number');
+  return !hasNumber(tokens.slice(0, first.at)) && hasNumber(tokens.slice(last.at + last.length));
+}
+
+/** An amount behind the name counts when none stands before it ("coffee 250 ml", "eggs x3", "toast (2 slices)"). */
+function afterName(right: readonly Token[], before: AmountRead, isMine: boolean): AmountRead {
+  if (!isMine) return before;
+  const read = readAmount(untilRemark(right));
+  const isStated =
+    read.amount !== null &&
+    !(read.amount.type === 'exact' && isImplicit(read.amount)) &&
+    read.used.some(({ kind, text }) => kind === 'number' || text === 'half');
+  return isStated ? { ...read, used: [...before.used, ...read.used] } : before;
+}
+
+/** Words after "at", "while" and the like tell where and how, not how much. */
+function untilRemark(tokens: readonly Token[]): Token[] {
+  const stop = tokens.findIndex(({ text }) => REMARKS.has(text));
+  return tokens.slice(0, stop < 0 ? undefined : stop);
+}
+
+const REMARKS = new Set(
+  'at while during from in on for after before because since when near by to watching'.split(' '),
+);
+
+/** Words glued to the end of a food's name make it another food ("chicken curry"); drinks keep their name. */
+function unknownTail(right: readonly Token[], read: AmountRead): Token[] {
+  const tail: Token[] = [];
+  for (const token of right) {
+    const isContent =
+      token.kind === 'word' &&
+      !FILLER.has(token.text) &&
+      !MODIFIERS.has(token.text) &&
+      !read.used.includes(token);
+    if (
+      !isContent ||
+      token.text === 'or' ||
+      REMARKS.has(token.text) ||
+      /(?:ing|ly)$/.test(token.text) ||
+      PEOPLE.has(token.text) ||
+      token.capital ||
+      unitOfWords(token.text)
+    )
+      break;
+    tail.push(token);
+  }
+  return tail;
+}
+
+/** Doses stated beside a thing belong to it: the figures of food to the first food, caffeine to the first drink. */
+function attachDoses(items: RecognisedItem[], names: readonly Name[], doses: Doses): RecognisedItem[] {
+  if (doses.measures.length === 0) return items;
+  const isDrink = (entry: CatalogueEntry | undefined): boolean =>
+    entry !== undefined &&
+    'kinds' in entry &&
+    (entry.kinds.includes('CAFFEINE') || entry.kinds.includes('ALCOHOL'));
+  const target = names.findIndex(({ value: entry }) =>
+    doses.measures.some(({ field }) =>
+      isDrink(entry)
+        ? field === 'caffeineMg' || field === 'alcoholOz'
+        : field.endsWith('G') || field.endsWith('Mg'),
+    ),
+  );
+  const at = Math.max(0, target);
+  return items.map((item, index) =>
+    index === at ? { ...item, measures: [...item.measures, ...doses.measures] } : item,
+  );
+}

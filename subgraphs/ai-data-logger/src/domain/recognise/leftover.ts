@@ -1,0 +1,83 @@
+import { quote, type Token } from '../text/tokens';
+import type { Doubt, RecognisedItem } from '../types';
+import { FILLER, MODIFIERS } from '../vocabulary/filler';
+import { familyOf } from '../vocabulary/units';
+import { rangeOf, readUnit, type Workspace } from './workspace';
+
+/** What is left of a clause when every recogniser has taken its part. */
+export interface Leftover {
+  readonly doubts: readonly Doubt[];
+  readonly notRecorded: readonly string[];
+  /** Words without a number, to be kept as a note. */
+  readonly remark: string | null;
+}
+
+/** Judges the rest of a clause: an "or" and a number nobody understood are asked about, a duration has no table, words are a remark. */
+export function leftoverOf(
+  space: Workspace,
+  items: readonly RecognisedItem[],
+  message: string,
+  hasNotRecorded: boolean,
+): Leftover {
+  const tokens = space.free();
+  const or = openOr(tokens, space.clause.tokens, items);
+  if (or) return { doubts: [or], notRecorded: [], remark: null };
+  const number = tokens.find(({ kind }) => kind === 'number');
+  if (!number) return { doubts: [], notRecorded: [], remark: remarkOf(tokens, message) };
+  const unit = readUnit(tokens, tokens.indexOf(number) + 1);
+  const isDuration = familyOf(unit?.unit ?? null) === 'time';
+  if (isDuration && items.every(({ kind }) => kind !== 'SAUNA'))
+    return { doubts: [], notRecorded: [activity(tokens, message)], remark: null };
+  if (hasNotRecorded && items.length === 0) return { doubts: [], notRecorded: [], remark: null };
+  return { doubts: [numberDoubt(space, number, items, message)], notRecorded: [], remark: null };
+}
+
+function activity(tokens: readonly Token[], message: string): string {
+  const words = tokens.filter(
+    ({ kind, text }) => kind === 'word' && !FILLER.has(text) && familyOf(text) === null && text !== 'min',
+  );
+  return words.length > 0 ? quote(message, rangeOf(words)) : 'a duration';
+}
+
+function openOr(
+  tokens: readonly Token[],
+  all: readonly Token[],
+  items: readonly RecognisedItem[],
+): Doubt | null {
+  const at = tokens.findIndex(({ text }) => text === 'or');
+  const after = tokens[at + 1]?.text ?? '';
+  if (at < 0 || items.length === 0 || ['so', 'less', 'more', 'thereabouts'].includes(after)) return null;
+  return {
+    question: 'Which one was it? Only one of the two can be written down.',
+    missing: 'choice',
+    range: rangeOf(all),
+  };
+}
+
+function numberDoubt(
+  space: Workspace,
+  number: Token,
+  items: readonly RecognisedItem[],
+  message: string,
+): Doubt {
+  const range = rangeOf(items.length === 0 ? space.clause.tokens : [number]);
+  const words = quote(message, range);
+  const isLone = space.clause.tokens.every(({ kind }) => kind !== 'word');
+  const question = isLone
+    ? `What does ${words} stand for? Please say what was measured, such as "pulse ${words}" or "weight ${words}".`
+    : `I did not understand "${words}". What does the number stand for?`;
+  return { question, missing: 'meaning', range };
+}
+
+const CIRCUMSTANCES = new Set(['after', 'before', 'during', 'because', 'while', 'despite']);
+
+/** The words in between, as written, when at least one of them says something of its own. */
+function remarkOf(tokens: readonly Token[], message: string): string | null {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const content = words.filter(({ text }) => !FILLER.has(text) && !MODIFIERS.has(text));
+  const circumstance = words.findIndex(({ text }) => CIRCUMSTANCES.has(text));
+  if (circumstance >= 0 && words.length > circumstance + 1)
+    return quote(message, rangeOf(words.slice(circumstance))).slice(0, 500);
+  if (content.length === 0) return null;
+  return quote(message, rangeOf(words)).slice(0, 500);
+}

@@ -1,0 +1,131 @@
+import { CATALOGUE_NAMES, type CatalogueEntry } from '../look-up/catalogue';
+import type { Joiner } from '../text/segment';
+import { tokenise } from '../text/tokens';
+import type { RecognisedItem } from '../types';
+
+/** An item with what joins it to the one before. */
+export interface PlacedItem {
+  readonly item: RecognisedItem;
+  readonly joiner: Joiner;
+  readonly sentence: number;
+  readonly corrects: boolean;
+}
+
+/** Joins pieces of one reading, figures and the food they belong to, minutes and their sauna; drops what was corrected or said twice. */
+export function mergeItems(placed: readonly PlacedItem[]): RecognisedItem[] {
+  const result: PlacedItem[] = [];
+  for (const next of placed) {
+    if (isAddition(result[result.length - 1], next)) continue;
+    const kept = next.corrects ? withoutCorrected(result, next.item) : null;
+    if (kept) result.splice(0, result.length, ...kept);
+    const at = result.findLastIndex((previous) => joins(previous, next));
+    const previous = result[at];
+    if (previous) result[at] = { ...previous, item: join(previous.item, next.item) };
+    else if (!result.some(({ item }) => isSameReading(item, next.item))) result.push(next);
+  }
+  return result.map(({ item }) => item);
+}
+
+const ADDITIONS = new Set([
+  'milk-whole',
+  'milk-reduced',
+  'milk-skim',
+  'soymilk',
+  'almond-milk',
+  'honey',
+  'butter',
+  'cream-cheese',
+]);
+const HOT_DRINKS = new Set(['coffee', 'milk coffee', 'espresso', 'tea']);
+
+/** The milk or honey in a coffee, said without an amount, is a part of the drink and not a glass of milk. */
+function isAddition(previous: PlacedItem | undefined, next: PlacedItem): boolean {
+  if (!previous || next.joiner !== 'and' || next.item.amount !== null || previous.sentence !== next.sentence)
+    return false;
+  const [drink, addition] = [entryOf(previous.item), entryOf(next.item)];
+  return (
+    HOT_DRINKS.has(drink?.category ?? '') &&
+    ADDITIONS.has(addition?.id ?? '') &&
+    next.item.measures.length === 0
+  );
+}
+
+function entryOf(item: RecognisedItem): CatalogueEntry | undefined {
+  return item.kind === 'CONSUMED' ? CATALOGUE_NAMES.find(tokenise(item.thing ?? ''))[0]?.value : undefined;
+}
+
+/** The last item that a correction such as "no, 126/82" or "sorry, 3 beers" replaces is left out. */
+function withoutCorrected(result: readonly PlacedItem[], item: RecognisedItem): PlacedItem[] | null {
+  const at = result.findLastIndex(
+    (previous) => previous.item.kind === item.kind && overlaps(previous.item, item),
+  );
+  return at < 0 ? null : result.filter((_, index) => index !== at);
+}
+
+function overlaps(first: RecognisedItem, second: RecognisedItem): boolean {
+  if (first.kind === 'CONSUMED') return true;
+  return first.measures.some(({ field }) => second.measures.some((other) => other.field === field));
+}
+
+function joins(previous: PlacedItem, next: PlacedItem): boolean {
+  const [first, second] = [previous.item, next.item];
+  if (first.kind === 'SAUNA' && second.kind === 'SAUNA')
+    return first.measures.length === 0 && second.doubts.length === 0 && sameTime(first, second);
+  if ((first.kind === 'HEART' || first.kind === 'BODY') && first.kind === second.kind)
+    return !overlaps(first, second) && sameTime(first, second) && sameContext(first, second);
+  const isFigures =
+    second.kind === 'NUTRITION' || (second.kind === 'CAFFEINE' && second.thing === 'caffeine');
+  if (first.kind !== 'CONSUMED' || !isFigures || previous.sentence !== next.sentence || next.corrects)
+    return false;
+  return (
+    !overlaps({ ...first, kind: second.kind }, second) &&
+    sameTime(first, second) &&
+    takesFigures(first, second)
+  );
+}
+
+/** "coffee, 95 mg caffeine" states the coffee's caffeine; the figures of a food go to food. */
+function takesFigures(first: RecognisedItem, second: RecognisedItem): boolean {
+  const entry = entryOf(first);
+  const kinds = entry && 'kinds' in entry ? entry.kinds : [];
+  if (second.kind === 'CAFFEINE') return kinds.includes('CAFFEINE');
+  return entry === undefined || kinds.includes('NUTRITION') || entry.category === 'mixed';
+}
+
+function sameTime(first: RecognisedItem, second: RecognisedItem): boolean {
+  return (
+    first.when === null || second.when === null || JSON.stringify(first.when) === JSON.stringify(second.when)
+  );
+}
+
+function sameContext(first: RecognisedItem, second: RecognisedItem): boolean {
+  return first.context === second.context || first.context === null || second.context === null;
+}
+
+function join(first: RecognisedItem, second: RecognisedItem): RecognisedItem {
+  // Figures do not name a food: its description stays in its own words.
+  const range =
+    first.kind === 'CONSUMED'
+      ? first.range
+      : {
+          start: Math.min(first.range.start, second.range.start),
+          end: Math.max(first.range.end, second.range.end),
+        };
+  return {
+    ...first,
+    range,
+    when: first.when ?? second.when,
+    measures: [...first.measures, ...second.measures],
+    context: first.context ?? second.context,
+    note: first.note ?? second.note,
+    doubts: [...first.doubts, ...second.doubts],
+  };
+}
+
+/** The same measurement said twice is one row; two equal drinks are two drinks. */
+function isSameReading(first: RecognisedItem, second: RecognisedItem): boolean {
+  if (first.kind !== second.kind || (first.kind !== 'HEART' && first.kind !== 'BODY')) return false;
+  const key = (item: RecognisedItem): string =>
+    JSON.stringify([item.measures.map(({ field, value }) => `${field}=${value}`).sort(), item.context]);
+  return first.measures.length > 0 && key(first) === key(second) && sameTime(first, second);
+}

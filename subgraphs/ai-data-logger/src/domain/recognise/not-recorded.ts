@@ -1,0 +1,149 @@
+import type { Token } from '../text/tokens';
+import { NOT_RECORDED } from '../vocabulary/not-recorded';
+import { CATALOGUE_NAMES } from '../look-up/catalogue';
+import { stem } from '../text/phrases';
+import { readUnit, type Workspace } from './workspace';
+
+/** Takes what none of the tables holds, with the numbers that belong to it, and names it. */
+export function takeNotRecorded(space: Workspace): string[] {
+  const labels: string[] = [];
+  for (let found = next(space); found; found = next(space)) {
+    labels.push(found.label);
+    space.take(...found.tokens);
+  }
+  return [...new Set(labels)];
+}
+
+function next(space: Workspace): { label: string; tokens: readonly Token[] } | null {
+  const tokens = space.free();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const known = CATALOGUE_NAMES.match(tokens, at);
+    const match = degrees(tokens, at) ?? NOT_RECORDED.match(tokens, at);
+    if (!match || (known && known.length > match.length) || isContext(tokens, at, match.value)) {
+      at += Math.max(0, (known?.length ?? 1) - 1);
+      continue;
+    }
+    const numbers =
+      match.value === 'temperature' && tokens[at]?.kind === 'number'
+        ? []
+        : numbersAround(tokens, at, match.length);
+    return { label: match.value, tokens: [...tokens.slice(at, at + match.length), ...numbers] };
+  }
+  return null;
+}
+
+/** The heat of a sauna or an oven: "80 C", "180 degrees". */
+function degrees(tokens: readonly Token[], at: number): { value: string; length: number } | null {
+  const unit = tokens[at + 1];
+  const isDegrees =
+    unit?.text === '°' || ['c', 'f', 'degrees', 'celsius', 'fahrenheit', 'deg'].includes(unit?.text ?? '');
+  if (tokens[at]?.kind !== 'number' || !isDegrees) return null;
+  return {
+    value: 'temperature',
+    length: unit?.text === '°' && ['c', 'f'].includes(tokens[at + 2]?.text ?? '') ? 3 : 2,
+  };
+}
+
+/** "pulse 142 after run" and "bp before gym" tell the context of a reading, not an activity to record. */
+function isContext(tokens: readonly Token[], at: number, label: string): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ text }) => text);
+  if (label === 'medicine') return tokens.some(({ text }) => text === 'caffeine');
+  return (
+    ['sleep', 'exercise', 'symptoms', 'cold exposure'].includes(label) &&
+    before.some((word) =>
+      ['after', 'post', 'before', 'during', 'following', 'pre', 'while', 'from', 'at'].includes(word),
+    )
+  );
+}
+
+/** The number said before ("8000 steps", "5 mg lisinopril") or after ("spo2: 97 %", "mood 7/10", "sleep 7h 20m"). */
+function numbersAround(tokens: readonly Token[], at: number, length: number): Token[] {
+  const before = numberBefore(tokens, at);
+  if (length === 1 && COUNTED.has(stem(tokens[at + length - 1]?.text ?? ''))) return before;
+  const after = numberAfter(tokens, at + length);
+  return after.length > 0 ? after : before;
+}
+
+/** Words that follow their number as a unit does. */
+const COUNTED = new Set([
+  'step',
+  'km',
+  'kilometer',
+  'kilometre',
+  'mile',
+  'calory',
+  'calorie',
+  'kcal',
+  'cal',
+  'kj',
+  'cigarette',
+  'pushup',
+  'up',
+  'squat',
+  'sleep',
+  'fat',
+  'sugar',
+  'fiber',
+  'fibre',
+  'carb',
+  'water',
+  'pill',
+  'tablet',
+]);
+
+function numberBefore(tokens: readonly Token[], at: number): Token[] {
+  const gap = tokens.slice(Math.max(0, at - 4), at);
+  const number = gap.findLastIndex(({ kind }) => kind === 'number');
+  if (number < 0) return [];
+  const between = gap.slice(number + 1);
+  const unit = readUnit(gap, number + 1);
+  const isNear = between.every(
+    (token, index) =>
+      index < (unit?.length ?? 0) ||
+      ['of', 'k', 'min', 'in', 'total', 'more', 'my', 'iu', 'mcg', 'x'].includes(token.text),
+  );
+  const belongsToPair = gap[number - 1]?.text === '/' || between.some(({ text }) => text === '/');
+  return isNear && !belongsToPair ? gap.slice(number) : [];
+}
+
+function numberAfter(tokens: readonly Token[], from: number): Token[] {
+  let at = from;
+  while (
+    at < from + 3 &&
+    [':', '=', 'is', 'was', 'of', '-', 'at', 'for', 'about', 'around', '~', '('].includes(
+      tokens[at]?.text ?? '',
+    )
+  )
+    at += 1;
+  if (tokens[at]?.kind !== 'number' || isPair(tokens, at)) return [];
+  let end = at + 1;
+  while (end < tokens.length && belongs(tokens, end)) end += 1;
+  return tokens.slice(from, end);
+}
+
+/** 128/82 is a reading of its own; 7/10 is a score. */
+function isPair(tokens: readonly Token[], at: number): boolean {
+  const second = tokens[at + 2];
+  return (
+    tokens[at + 1]?.text === '/' && second?.kind === 'number' && second.value > 10 && second.value !== 100
+  );
+}
+
+/** Units, percent signs, "/10" and further parts of a duration stay with their number. */
+function belongs(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === 'sign')
+    return (
+      token.text === '%' ||
+      token.text === '°' ||
+      token.text === ')' ||
+      (token.text === '/' && tokens[at + 1]?.kind === 'number')
+    );
+  if (token.kind === 'number')
+    return tokens[at - 1]?.text === '/' || (token.glued && token.kind === 'number');
+  return (
+    token.glued ||
+    readUnit(tokens, at) !== null ||
+    ['out', 'of', 'iu', 'mcg', 'c', 'f', 'steps', 'points', 'mmol', 'ms'].includes(token.text)
+  );
+}

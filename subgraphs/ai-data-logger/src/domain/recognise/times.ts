@@ -1,0 +1,147 @@
+import type { Clause, Joiner } from '../text/segment';
+import { findTimes, type TimeGroup } from '../time/expressions';
+import { combineParts, complement, type TimeParts } from '../time/parts';
+import type { RecognisedItem } from '../types';
+
+/** The time words of a clause with their place in the message. */
+export interface PlacedTime {
+  readonly parts: TimeParts;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What one clause yielded; `silent` when its words are no log. */
+export interface ClauseItems {
+  readonly clause: Clause;
+  readonly times: readonly PlacedTime[];
+  readonly items: readonly RecognisedItem[];
+}
+
+/** The time groups of a clause and the positions of their tokens, which no other recogniser may read. */
+export function timesOf(clause: Clause, dayFirst: boolean): { times: PlacedTime[]; groups: TimeGroup[] } {
+  const groups = findTimes(clause.tokens, dayFirst);
+  const times = groups.map(({ at, length, parts }) => ({
+    parts,
+    start: clause.tokens[at]?.start ?? 0,
+    end: clause.tokens[at + length - 1]?.end ?? 0,
+  }));
+  return { times: joinComplements(times), groups };
+}
+
+/** "yesterday I had 2 beers at 9pm": a day and a clock time of one clause belong together. */
+function joinComplements(times: readonly PlacedTime[]): PlacedTime[] {
+  const [first, second] = times;
+  if (times.length !== 2 || !first || !second || !complement(first.parts, second.parts)) return [...times];
+  const isDayAndClock = (first.parts.clock === undefined) !== (second.parts.clock === undefined);
+  return isDayAndClock ? [{ ...first, parts: combineParts(first.parts, second.parts) }] : [...times];
+}
+
+/** Gives every item its time: its own; else one that leads its sentence or list; else one that ends a list of its kind joined by "and". */
+export function assignTimes(clauses: readonly ClauseItems[]): RecognisedItem[][] {
+  const state: Context = { heading: null, leading: null, sentence: -1, hasItems: false };
+  const assigned = clauses.map((entry) => assignClause(entry, state));
+  spreadBack(clauses, assigned);
+  return assigned;
+}
+
+interface Context {
+  /** A line or sentence that is nothing but a time dates what follows. */
+  heading: TimeParts | null;
+  leading: TimeParts | null;
+  sentence: number;
+  hasItems: boolean;
+}
+
+function assignClause({ clause, times, items }: ClauseItems, state: Context): RecognisedItem[] {
+  if (clause.sentence !== state.sentence) {
+    if (state.leading && !state.hasItems) state.heading = state.leading;
+    Object.assign(state, { leading: null, sentence: clause.sentence, hasItems: false });
+  }
+  const firstStart = Math.min(...items.map(({ range }) => range.start));
+  const leads = times[0] !== undefined && !state.hasItems && times[0].start <= firstStart;
+  if (leads && times[0]) state.leading = times[0].parts;
+  const inherited = state.leading ?? state.heading;
+  const result = items.map((item) => {
+    const own = ownTime(item, items, times);
+    const when = item.when ?? whenOf(own?.parts ?? null, inherited);
+    return own ? { ...item, when, whenRange: { start: own.start, end: own.end } } : { ...item, when };
+  });
+  state.hasItems ||= items.length > 0;
+  return result;
+}
+
+function whenOf(own: TimeParts | null, inherited: TimeParts | null): TimeParts | null {
+  if (!own) return inherited;
+  const isClockOnly = own.day === undefined && own.ago === undefined && own.instant === undefined && !own.now;
+  if (!isClockOnly || !inherited || inherited === own) return own;
+  const day = inherited.day ? { day: inherited.day } : {};
+  const part = inherited.part && own.clock && !own.part ? { part: inherited.part } : {};
+  return { ...own, ...day, ...part };
+}
+
+/** A time that follows an item belongs to it; a time before the first item belongs to what comes after it. */
+function ownTime(
+  item: RecognisedItem,
+  items: readonly RecognisedItem[],
+  times: readonly PlacedTime[],
+): PlacedTime | null {
+  const firstStart = Math.min(...items.map(({ range }) => range.start));
+  const isLeading = times[0] !== undefined && times[0].start <= firstStart;
+  if (isLeading) return times.findLast(({ start }) => start <= item.range.start) ?? times[0] ?? null;
+  const after = isSpan(times) ? joinedSpan(times) : times.find(({ start }) => start > item.range.start);
+  const last = times[times.length - 1];
+  if (after) return after;
+  return items.length === 1 ? (last ?? null) : null;
+}
+
+function joinedSpan([from, to]: readonly PlacedTime[]): PlacedTime | undefined {
+  return from && to && { ...from, parts: combineParts(from.parts, to.parts) };
+}
+
+/** "6pm-6:30pm": the first clock time of a span dates the item. */
+function isSpan(times: readonly PlacedTime[]): boolean {
+  const [from, to] = times;
+  return (
+    times.length === 2 &&
+    from?.parts.clock !== undefined &&
+    to?.parts.clock !== undefined &&
+    to.start - from.end <= 7
+  );
+}
+
+/** "eggs, toast and coffee at 8am": a closing time reaches back over the list it ends, within food and drink or within measurements. */
+function spreadBack(clauses: readonly ClauseItems[], assigned: RecognisedItem[][]): void {
+  for (let at = clauses.length - 1; at > 0; at -= 1) {
+    const when = closingTime(clauses[at] as ClauseItems, assigned[at] ?? []);
+    if (!when || (clauses[at] as ClauseItems).clause.joiner !== 'and') continue;
+    const family = familyOf(assigned[at]?.[0]);
+    let joiner: Joiner = 'and';
+    for (let back = at - 1; back >= 0 && (joiner === 'and' || joiner === 'comma'); back -= 1) {
+      const items = assigned[back] ?? [];
+      const entry = clauses[back] as ClauseItems;
+      if (
+        items.length === 0 ||
+        entry.times.length > 0 ||
+        items.some((item) => item.when || familyOf(item) !== family)
+      )
+        break;
+      if (entry.clause.sentence !== (clauses[at] as ClauseItems).clause.sentence) break;
+      assigned[back] = items.map((item) => ({ ...item, when }));
+      joiner = entry.clause.joiner;
+    }
+  }
+}
+
+function closingTime({ times, items }: ClauseItems, assigned: readonly RecognisedItem[]): TimeParts | null {
+  const time = times[times.length - 1];
+  const first = items[0];
+  return time && first && time.start > first.range.start
+    ? (assigned[assigned.length - 1]?.when ?? null)
+    : null;
+}
+
+function familyOf(item: RecognisedItem | undefined): string {
+  if (!item) return '';
+  if (item.kind === 'HEART' || item.kind === 'BODY') return 'measured';
+  return item.kind === 'SAUNA' ? 'sauna' : 'consumed';
+}

@@ -1,0 +1,76 @@
+import { guessByTypo } from '../look-up/catalogue';
+import type { RecognisedItem, StatedMeasure, TextRange } from '../types';
+import { CONSUMING } from '../vocabulary/filler';
+import { familyOf } from '../vocabulary/units';
+import { isImplicit, readAmount } from './amount';
+import type { Doses } from './doses';
+import { describedBy } from './names';
+import { newItem, rangeOf, type Workspace } from './workspace';
+
+/** Doses without a name: "caffeine 80 mg", "3 units of alcohol", or the figures of an unnamed or unknown food. */
+export function doseItems(doses: Doses, space: Workspace): RecognisedItem[] {
+  const unknown = takeUnknown(space, doses.measures);
+  if (unknown) return [{ ...unknown, measures: doses.measures, range: around(unknown, doses) }];
+  const groups = [
+    { kind: 'CAFFEINE', thing: 'caffeine', fields: ['caffeineMg'] },
+    { kind: 'ALCOHOL', thing: 'alcohol', fields: ['alcoholOz'] },
+    { kind: 'NUTRITION', thing: null, fields: ['proteinG', 'sodiumMg', 'potassiumMg'] },
+  ] as const;
+  return groups.flatMap(({ kind, thing, fields }) => {
+    const measures = doses.measures.filter(({ field }) => (fields as readonly string[]).includes(field));
+    if (measures.length === 0) return [];
+    const name = thing ?? measures.map(({ field }) => field.replace(/(Mg|G)$/, '')).join(', ');
+    return [newItem(kind, doses.tokens, { measures, thing: name })];
+  });
+}
+
+/** "200 mg caffeine pill" is described by all of its words, "lasagna, 30 g protein" by its own. */
+function around(unknown: RecognisedItem, doses: Doses): TextRange {
+  const last = rangeOf(doses.tokens);
+  return last.end + 1 >= unknown.range.start && last.end <= unknown.range.start
+    ? { start: last.start, end: unknown.range.end }
+    : unknown.range;
+}
+
+/** A thing the catalogue lacks: after a word of eating, after an amount, or with its own figures. */
+export function takeUnknown(
+  space: Workspace,
+  measures: readonly StatedMeasure[] = [],
+  isListed = false,
+): RecognisedItem | null {
+  const tokens = space.free();
+  const read = readAmount(tokens);
+  const words = read.leftover.filter(({ kind, text }) => kind === 'word' && familyOf(text) === null);
+  const hasVerb = tokens.some(({ text }) => CONSUMING.has(text));
+  const hasAmount = read.amount !== null && !isImplicit(read.amount);
+  const isNamed = words.length > 0 && words.length <= 5;
+  const withFigures = measures.length > 0 && isNamed;
+  const isTypo = isNamed && words.length <= 2 && guessByTypo(words[words.length - 1]?.text ?? '') !== null;
+  const isNew =
+    isNamed &&
+    (hasVerb ||
+      hasAmount ||
+      isTypo ||
+      (isListed && words.length <= 3 && !words.some(({ capital }) => capital)));
+  if (!isNew && !withFigures) return null;
+  space.take(...words, ...read.used);
+  return newItem('CONSUMED', describedBy([...read.used, ...words], words), {
+    thing: words.map(({ text }) => text).join(' '),
+    amount: read.amount,
+  });
+}
+
+/** "shared a bottle with Anna" is half of it, "split between 3" a third, "with 2 friends" a third. */
+export function takeShared(space: Workspace): number {
+  const tokens = space.free();
+  const at = tokens.findIndex(({ text }) => ['shared', 'split', 'sharing'].includes(text));
+  if (at < 0) return 1;
+  const company = tokens.findIndex(
+    ({ text }, index) => index > at && ['with', 'between', 'among', 'by'].includes(text),
+  );
+  const rest = company < 0 ? [] : tokens.slice(company);
+  space.take(tokens[at], ...rest);
+  const number = rest.find(({ kind }) => kind === 'number')?.value;
+  if (number === undefined) return 2;
+  return tokens[company]?.text === 'with' ? number + 1 : number;
+}

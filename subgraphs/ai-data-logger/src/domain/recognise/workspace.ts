@@ -1,0 +1,132 @@
+import type { Clause } from '../text/segment';
+import { PhraseBook } from '../text/phrases';
+import type { Token } from '../text/tokens';
+import type { ItemKind, RecognisedItem, TextRange } from '../types';
+import { unitOfWords, type UnitKey } from '../vocabulary/units';
+
+/** The tokens of one clause while recognisers take what they understand. */
+export class Workspace {
+  private readonly used = new Set<Token>();
+
+  constructor(readonly clause: Clause) {}
+
+  /** Tokens that nothing has taken yet, in order. */
+  free(): Token[] {
+    return this.clause.tokens.filter((token) => !this.used.has(token));
+  }
+
+  take(...tokens: readonly (Token | undefined)[]): void {
+    for (const token of tokens) if (token) this.used.add(token);
+  }
+
+  isFree(token: Token | undefined): token is Token {
+    return token !== undefined && !this.used.has(token);
+  }
+}
+
+/** The smallest range that holds all tokens. */
+export function rangeOf(tokens: readonly Token[]): TextRange {
+  return {
+    start: Math.min(...tokens.map(({ start }) => start)),
+    end: Math.max(...tokens.map(({ end }) => end)),
+  };
+}
+
+/** An item with nothing but its kind and place; recognisers add what they found. */
+export function newItem(
+  kind: ItemKind,
+  tokens: readonly Token[],
+  found: Partial<RecognisedItem>,
+): RecognisedItem {
+  return {
+    kind,
+    range: rangeOf(tokens),
+    when: null,
+    measures: [],
+    thing: null,
+    amount: null,
+    abvPercent: null,
+    context: null,
+    sharedBy: 1,
+    note: null,
+    doubts: [],
+    ...found,
+  };
+}
+
+/** Reads a unit of one to three words at a token. */
+export function readUnit(tokens: readonly Token[], at: number): { unit: UnitKey; length: number } | null {
+  for (let length = 3; length > 0; length -= 1) {
+    const words = tokens.slice(at, at + length);
+    if (words.length < length) continue;
+    const unit = unitOfWords(words.map(({ text }) => text).join(' '));
+    if (unit) return { unit, length };
+  }
+  return null;
+}
+
+/** A number beside its label, with its unit and all tokens involved. */
+export interface LabelledNumber {
+  readonly value: number;
+  readonly unit: UnitKey | null;
+  readonly tokens: readonly Token[];
+  /** Words of a range such as "60-65", whose number cannot be used. */
+  readonly isRange: boolean;
+}
+
+const CONNECTORS = new Set(
+  'is was were : = of at about around approx approximately ~ - reading reads read now currently today measured came in to @ ( were ratio percentage percent level mass rate index value % total the a my this ('.split(
+    ' ',
+  ),
+);
+
+/** Finds the number that belongs to a label: the one right before it ("64 bpm pulse" included) or the next one after it. */
+export function numberAtLabel(tokens: readonly Token[], at: number, length: number): LabelledNumber | null {
+  return before(tokens, at, length) ?? after(tokens, at, length);
+}
+
+function after(tokens: readonly Token[], at: number, length: number): LabelledNumber | null {
+  let next = at + length;
+  for (let skipped = 0; skipped < 4 && CONNECTORS.has(tokens[next]?.text ?? ''); skipped += 1) next += 1;
+  const number = tokens[next];
+  if (number?.kind !== 'number') return null;
+  return withUnit(tokens, at, next, [...tokens.slice(at, next)]);
+}
+
+function withUnit(tokens: readonly Token[], at: number, next: number, taken: Token[]): LabelledNumber {
+  const number = tokens[next] as Token;
+  const range = rangeEnd(tokens, next);
+  const last = range ?? next;
+  const unit = readUnit(tokens, last + 1);
+  const all = [...taken, ...tokens.slice(next, last + 1 + (unit?.length ?? 0))];
+  return { value: number.value, unit: unit?.unit ?? null, tokens: all, isRange: range !== null };
+}
+
+/** Position of the second number of "60-65" or "60 to 65", null when the number stands alone. */
+export function rangeEnd(tokens: readonly Token[], at: number): number | null {
+  const sign = tokens[at + 1]?.text;
+  const end = tokens[at + 2];
+  if (end?.kind !== 'number' || !(sign === '-' || sign === 'to')) return null;
+  return end.value > (tokens[at]?.value ?? Infinity) ? at + 2 : null;
+}
+
+function before(tokens: readonly Token[], at: number, length: number): LabelledNumber | null {
+  const said = tokens[at + length]?.text;
+  if ((said === ':' || said === '=' || said === 'is' || said === 'was') && after(tokens, at, length))
+    return null;
+  for (const gap of [0, 1]) {
+    const number = tokens[at - 1 - gap];
+    if (number?.kind !== 'number') continue;
+    const unit = gap > 0 ? readUnit(tokens, at - gap) : null;
+    if (gap > 0 && unit?.length !== gap && tokens[at - gap]?.text !== 'of') continue;
+    if (tokens[at - 2 - gap]?.text === '/') continue;
+    const taken = tokens.slice(at - 1 - gap, at + length);
+    return { value: number.value, unit: unit?.unit ?? null, tokens: taken, isRange: false };
+  }
+  return null;
+}
+
+/** A phrase book over words that all stand for themselves. */
+export function bookOf<V>(entries: Readonly<Record<string, V>>): PhraseBook<V> {
+  return new PhraseBook(Object.entries(entries));
+}

@@ -1,0 +1,66 @@
+import type { Region } from './types';
+
+const UK_LIKE = new Set(['GB', 'IE']);
+
+/** Zones whose city is not in the country that the continent suggests; everything else follows the continent. */
+const COUNTRY_OF_ZONE: Readonly<Record<string, string>> = {
+  'Europe/London': 'GB',
+  'Europe/Belfast': 'GB',
+  'Europe/Jersey': 'GB',
+  'Europe/Guernsey': 'GB',
+  'Europe/Isle_of_Man': 'GB',
+  'Europe/Dublin': 'IE',
+  'Europe/Berlin': 'DE',
+  'Europe/Vienna': 'AT',
+  'Europe/Zurich': 'CH',
+  'Europe/Paris': 'FR',
+  'Europe/Madrid': 'ES',
+  'Europe/Rome': 'IT',
+  'Europe/Amsterdam': 'NL',
+  'Europe/Copenhagen': 'DK',
+  'Europe/Helsinki': 'FI',
+  'Europe/Stockholm': 'SE',
+  'Pacific/Auckland': 'NZ',
+  'Pacific/Honolulu': 'US',
+  'Pacific/Guam': 'US',
+  'Asia/Tokyo': 'JP',
+  'Asia/Kolkata': 'IN',
+  'Asia/Calcutta': 'IN',
+};
+
+const US_CITIES =
+  'New_York Detroit Chicago Denver Phoenix Los_Angeles Anchorage Juneau Sitka Nome Yakutat Metlakatla Adak Boise Menominee Puerto_Rico Louisville Indianapolis'.split(
+    ' ',
+  );
+const CANADA_CITIES =
+  'Toronto Vancouver Montreal Edmonton Winnipeg Halifax St_Johns Regina Moncton Whitehorse Yellowknife Iqaluit Glace_Bay Goose_Bay Swift_Current Dawson Dawson_Creek Thunder_Bay'.split(
+    ' ',
+  );
+
+/** The country whose units and date order a time zone suggests; `001` for a zone outside the countries told apart here. */
+export function countryOfZone(timeZone: string): string {
+  const known = COUNTRY_OF_ZONE[timeZone];
+  if (known) return known;
+  const [continent, city = ''] = timeZone.split('/');
+  if (continent === 'Australia') return 'AU';
+  if (continent !== 'America')
+    return continent === 'UTC' || continent === 'Etc' || city === '' ? 'US' : '001';
+  if (US_CITIES.includes(city) || ['Indiana', 'Kentucky', 'North_Dakota'].includes(city)) return 'US';
+  return CANADA_CITIES.includes(city) ? 'CA' : '001';
+}
+
+/** Units and date order: of the locale when it is given and understood, else of the country of the time zone. */
+export function regionOf(timeZone: string, locale: string | null): Region {
+  const country = countryOfLocale(locale) ?? countryOfZone(timeZone);
+  const units = country === 'US' ? 'US' : UK_LIKE.has(country) ? 'UK' : 'METRIC';
+  return { country, units, dayFirst: country !== 'US' };
+}
+
+function countryOfLocale(locale: string | null): string | null {
+  if (!locale) return null;
+  try {
+    return new Intl.Locale(locale).maximize().region ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,177 @@
+import { CATALOGUE_NAMES } from '../look-up/catalogue';
+import { PEOPLE } from '../vocabulary/people';
+import { familyOf, unitOfWords } from '../vocabulary/units';
+import type { Token } from './tokens';
+
+/** How a clause hangs on the one before it: times travel back over "and" and forward inside a sentence. */
+export type Joiner = 'start' | 'sentence' | 'comma' | 'and';
+
+/** A piece of a message that can hold an item of its own. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  readonly joiner: Joiner;
+  /** Number of the line, and of the sentence in the message, both from 0. */
+  readonly line: number;
+  readonly sentence: number;
+  readonly isQuestion: boolean;
+  /** "no wait", "sorry", "I mean": this clause replaces what was said before. */
+  readonly corrects: boolean;
+}
+
+const AND = new Set(['and', '&', '+', 'then', 'plus', 'with', 'also', 'n', 'und']);
+const COMMA = new Set([',', ';', 'but', '|']);
+const ABBREVIATIONS = new Set([
+  'st',
+  'oz',
+  'approx',
+  'dr',
+  'no',
+  'ca',
+  'tbsp',
+  'tsp',
+  'min',
+  'mins',
+  'hr',
+  'hrs',
+  'lb',
+  'lbs',
+  'vs',
+  'p',
+  'wt',
+]);
+
+const CORRECTIONS: readonly (readonly string[])[] = [
+  ['no', 'wait'],
+  ['wait', 'no'],
+  ['wait'],
+  ['sorry'],
+  ['i', 'mean'],
+  ['i', 'meant'],
+  ['or', 'rather'],
+  ['rather'],
+  ['correction'],
+  ['scratch', 'that'],
+  ['oops'],
+  ['make', 'that'],
+  ['actually', 'no'],
+  ['no', 'sorry'],
+];
+
+interface Cut {
+  tokens: Token[];
+  joiner: Joiner;
+  line: number;
+  sentence: number;
+}
+
+/** Cuts tokens into clauses at sentence ends, line breaks, commas and words such as "and", but never inside a name or a number. */
+export function segment(tokens: readonly Token[]): Clause[] {
+  const protectedAt = protectedTokens(tokens);
+  const cuts: Cut[] = [{ tokens: [], joiner: 'start', line: 0, sentence: 0 }];
+  const questions = new Set<number>();
+  tokens.forEach((token, at) => {
+    const last = cuts[cuts.length - 1] as Cut;
+    if (token.text === '?') questions.add(last.sentence);
+    const joiner = protectedAt.has(at) ? null : joinerAt(tokens, at);
+    if (joiner === null) last.tokens.push(token);
+    else cuts.push(nextCut(last, joiner, token));
+  });
+  return cuts.filter(({ tokens: kept }) => kept.length > 0).map((cut) => asClause(cut, questions));
+}
+
+function nextCut(last: Cut, joiner: Joiner, token: Token): Cut {
+  const newLine = token.kind === 'break';
+  const newSentence = joiner === 'sentence';
+  // "X, and Y": the stronger of two neighbouring separators is kept.
+  const kept = last.tokens.length === 0 && last.joiner !== 'start' ? weaker(last.joiner, joiner) : joiner;
+  return {
+    tokens: [],
+    joiner: kept,
+    line: last.line + (newLine ? 1 : 0),
+    sentence: last.sentence + (newSentence ? 1 : 0),
+  };
+}
+
+function weaker(first: Joiner, second: Joiner): Joiner {
+  const order: readonly Joiner[] = ['sentence', 'and', 'comma'];
+  return order.find((joiner) => joiner === first || joiner === second) ?? second;
+}
+
+/** Tokens inside names such as "gin and tonic", "stone and pounds" or "hour and twenty minutes". */
+function protectedTokens(tokens: readonly Token[]): Set<number> {
+  const found = CATALOGUE_NAMES.find(tokens).flatMap(({ at, length }) =>
+    Array.from({ length }, (_, offset) => at + offset),
+  );
+  const inner = new Set(found);
+  tokens.forEach((token, at) => {
+    if ((token.text === 'and' || token.text === ',') && joinsUnits(tokens, at)) inner.add(at);
+  });
+  return inner;
+}
+
+function joinsUnits(tokens: readonly Token[], at: number): boolean {
+  const before = unitOfWords(tokens[at - 1]?.text ?? '');
+  const after = unitOfWords(tokens[at + 2]?.text ?? '');
+  if (tokens[at + 1]?.kind !== 'number')
+    return tokens[at]?.text === 'and' && before === 'h' && ['a', 'half'].includes(tokens[at + 1]?.text ?? '');
+  if (before === 'h' && after === 'min') return true;
+  return before === 'st' && (after === 'lb' || familyOf(after) === null);
+}
+
+function joinerAt(tokens: readonly Token[], at: number): Joiner | null {
+  const token = tokens[at] as Token;
+  if (token.kind === 'break' || token.text === '?') return 'sentence';
+  if (token.text === '!' || token.text === '…') return 'sentence';
+  if (token.text === '.') return endsSentence(tokens, at) ? 'sentence' : null;
+  if (token.text === '-') return isDash(tokens, at) ? 'comma' : null;
+  if (COMMA.has(token.text)) return 'comma';
+  return AND.has(token.text) && isJoiningWord(tokens, at) ? 'and' : null;
+}
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  const next = tokens[at + 1];
+  if (!next || next.kind === 'break') return true;
+  return !next.glued && !ABBREVIATIONS.has(before);
+}
+
+/** A dash with space around it separates; "60-65" and "-5" do not. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (dash?.glued || after?.glued) return false;
+  return !(before?.kind === 'number' && after?.kind === 'number');
+}
+
+/** "n" joins words as in "eggs n toast"; the others join whatever they stand between. */
+function isJoiningWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.text === 'with') return !isCompany(tokens, at + 1);
+  return token.text !== 'n' || tokens[at + 1]?.kind === 'word';
+}
+
+/** "with my wife", "with 2 friends", "with Anna" name company, not a second item. */
+function isCompany(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at, at + 3);
+  const end = next.findIndex(({ kind }) => kind !== 'word' && kind !== 'number');
+  const near = end < 0 ? next : next.slice(0, end);
+  return (
+    near.some(({ text }) => PEOPLE.has(text)) ||
+    (near[0]?.capital === true && CATALOGUE_NAMES.match(tokens, at) === null)
+  );
+}
+
+function asClause(cut: Cut, questions: ReadonlySet<number>): Clause {
+  const correction = CORRECTIONS.find((words) =>
+    words.every((word, offset) => cut.tokens[offset]?.text === word),
+  );
+  const isNo = !correction && cut.tokens[0]?.text === 'no' && cut.tokens[1]?.kind === 'number';
+  const skip = correction?.length ?? (isNo ? 1 : 0);
+  return {
+    tokens: cut.tokens.slice(skip),
+    joiner: cut.joiner,
+    line: cut.line,
+    sentence: cut.sentence,
+    isQuestion: questions.has(cut.sentence),
+    corrects: skip > 0,
+  };
+}

@@ -1,0 +1,44 @@
+/** Words that carry no item of their own. */
+export const FILLER: ReadonlySet<string> = new Set(
+  (
+    'a an the my i me we it its was is are were been be am at on in of for to from by with and then also plus just only about around approx approximately roughly ca circa ' +
+    'had have having ate eat eaten eating drank drink drunk drinking consumed took taken take grabbed finished downed enjoyed got get did do done doing went made followed after before during ' +
+    "log logged record recorded track tracked add added note enter put save please pls thanks thank you hi hey hello ok okay so well yes yeah yep um uh uhm er like i've i'm i'd that's it's that this these those there here " +
+    'today now again more another extra one total all up out each per some as well too reading readings measurement measured measure value values level levels result results entry update daily my own new current currently ' +
+    'morning afternoon evening night day lunch dinner breakfast snack brunch supper meal time home work gym office house pub bar restaurant cafe club hotel while session sessions round rounds sitting stayed spent ' +
+    'guess think maybe probably exactly almost nearly kind sort them him her his us our their which what when where who other same good nice great fine really very quite pretty still already ' +
+    'checked check showed shows says said read reads cuff monitor scale scales machine display screen watch device inbody omron withings apple fitbit bought ordered poured cooked quick first second third last next myself yourself or ' +
+    'lol haha omg ugh yum yummy cheers sadly unfortunately finally actually basically anyway alone together outside inside later earlier someone something everyone nothing else felt feeling feel feels tired good bad awful terrible better worse stressed relaxed busy happy sad sick ill sore hungry full drunk hungover watching game tv walking around straight away resting rest seated lying woke wake waking'
+  ).split(' '),
+);
+
+/** Adjectives and preparations that change a food or drink too little to make it another one. */
+export const MODIFIERS: ReadonlySet<string> = new Set(
+  (
+    'grilled roasted roast baked boiled steamed fried pan stir sauteed smoked fresh frozen raw cooked homemade home hot warm cold iced ice chilled plain natural organic free range ' +
+    'lean low fat reduced full nonfat skinless boneless fillet sliced diced chopped shredded whole ripe unripe crispy crunchy spicy sweet salted unsalted buttered dry dried toasted ' +
+    'strong weak mild light dark black white red brown green mini little big huge giant tall short grande venti regular normal standard average sized size medium small large xl xs single double triple quadruple quad half ' +
+    'skim skimmed semi oat soy soya almond coconut milk cream creamy sugar sugary unsweetened sweetened vanilla caramel hazelnut cinnamon chocolate lemon lime honey flavoured flavored syrup foam froth creamer ' +
+    'draft draught draughts craft local german belgian italian french greek mexican irish scottish japanese cuban american english house table cheap fancy delicious tasty amazing lovely decent nice ' +
+    'leftover leftovers takeaway takeout tinned canned bottled instant filter brewed drip neat rocks straight pure extra plus protein rich multigrain sourdough seeded wholegrain wheat rye slices shot shots side piece fruit drink beverage to go togo abv alc vol proof'
+  ).split(' '),
+);
+
+/** Words of eating and drinking: an unknown word after one of these is a food or drink that must be asked about. */
+export const CONSUMING: ReadonlySet<string> = new Set(
+  'had have having ate eat eaten eating drank drink drunk drinking consumed downed sipped sipping finished enjoyed snacked munched devoured grabbed'.split(
+    ' ',
+  ),
+);
+
+/** Words that make an amount too vague to write down. */
+export const VAGUE: ReadonlySet<string> = new Set(
+  'some few several many lots lot loads plenty bit little much bunch tons various multiple numerous couple-ish'.split(
+    ' ',
+  ),
+);
+
+/** Sizes that the catalogue or the region knows. */
+export const SIZES: ReadonlySet<string> = new Set(
+  'small medium large mini double triple quadruple single big tall grande venti doppio regular xl'.split(' '),
+);

@@ -1,0 +1,10 @@
+/** People and animals whose readings are not the writer's. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'wife husband partner girlfriend boyfriend fiance fiancee spouse mom mum mam mother dad father parents son daughter kid kids child children baby brother sister sibling friend friends boss colleague colleagues coworker coworkers neighbor neighbour roommate flatmate dog cat ' +
+    "grandma grandpa grandmother grandfather nan uncle aunt cousin patient patients client guest guests buddy mate mates team family in-laws nephew niece people everyone everybody wife's husband's mom's mum's mother's dad's father's son's daughter's brother's sister's friend's partner's girlfriend's boyfriend's baby's dog's cat's patient's grandma's grandpa's"
+  ).split(' '),
+);
+
+/** Pronouns that make somebody else the subject. */
+export const OTHERS: ReadonlySet<string> = new Set("he she they he's she's they're his her their".split(' '));
