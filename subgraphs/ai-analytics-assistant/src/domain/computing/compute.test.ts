@@ -56,7 +56,9 @@ test('an average of readings is over readings, with n and days', () => {
 
 test('an average of an intake is per day with data and per calendar day, and says which', () => {
   const { text, figures } = draftOf('average caffeine last week');
-  expect(text).toContain('255 mg per day with data and 191 mg per calendar day, from 14 logs on 6 days');
+  expect(text).toContain(
+    '255 mg per day with data and 191 mg per calendar day (127 mg per log), from 14 logs',
+  );
   expect(figures.map(({ value }) => value).slice(0, 2)).toEqual([254.857142857, 191.142857143]);
 });
 
@@ -122,6 +124,36 @@ test('days over a limit of an intake are counted by their totals', () => {
     series([310, 300, null, 420]),
   );
   expect(figures.slice(0, 2).map(({ value }) => value)).toEqual([2, 3]);
+});
+
+test('a share of days is of days, a share of readings of readings', () => {
+  const answer = (step: Step) =>
+    step.variables['filter']
+      ? summaryWith({ count: 3, daysWithData: 2 })
+      : summaryWith({ count: 12, daysWithData: 8 });
+  expect(
+    draftOf('what percentage of readings was systolic above 130 in october', answer).figures[0]?.value,
+  ).toBe(25);
+  expect(
+    draftOf('on what percentage of days was systolic above 130 in october', answer).figures.slice(0, 3),
+  ).toMatchObject([{ value: 25, unit: '%' }, { value: 2 }, { value: 8 }]);
+  const days = draftOf('on what percentage of days did I drink alcohol in october', () =>
+    summaryWith({ daysWithData: 6, daysInRange: 31 }),
+  );
+  expect(days.figures[0]?.value).toBeCloseTo(19.35, 2);
+});
+
+test('drinks per week are told per week with data and, as no log means none, per calendar week', () => {
+  const { figures } = draftOf('average drinks per week in october', () => series([1.2, null, 2.4, null]));
+  expect(figures.slice(0, 2).map(({ value }) => value)).toEqual([3, 1.5]);
+});
+
+test('times per week are over all weeks since the first', () => {
+  const { figures, text } = draftOf('average number of saunas per week in october', () =>
+    series([null, 20, null, 30], [0, 2, 0, 1]),
+  );
+  expect(figures[0]).toMatchObject({ value: 1, text: '1.0' });
+  expect(text).toContain('1.0 times per week');
 });
 
 test('a comparison has each side, the difference of the exact values, then n', () => {

@@ -1,9 +1,11 @@
+import { METRIC_REGISTRY } from '@phda/shared-models';
+
 import type { Done } from '../operations/results';
 import { keyOf, resultOf } from '../planning/keys';
 import type { Plan, Side, Target } from '../planning/plan';
 import { isDaily, sideOf } from '../planning/steps';
 import { comparison } from './compare';
-import { daysOver, daysWithout, counted, share } from './counts';
+import { counted, daysOver, daysWithout, share, shareOfDays } from './counts';
 import type { Fact, Finding } from './fact';
 import { kindList, lookup, metricList } from './lookups';
 import { countFact, metricName, rowNoun, type Source, storedFact, valueFact } from './make-facts';
@@ -64,8 +66,7 @@ function finding(plan: Plan, target: Target, done: readonly Done[]): Finding {
   if (plan.aspect === 'LATEST' || plan.aspect === 'FIRST') return lookup(plan, target, done);
   if (plan.aspect === 'LIST') return metricList(plan, target, done);
   if (plan.aspect === 'BREAKDOWN') return breakdown(plan, target, done);
-  if (plan.aspect === 'DAYS' && target.boundsOn === 'DAY' && target.bounds)
-    return daysOver(plan, target, done);
+  if (target.boundsOn === 'DAY' && target.bounds) return daysOver(plan, target, done);
   if (resultOf(done, keyOf(target, 'buckets'))) return overBuckets(plan, target, done);
   const result = resultOf(done, keyOf(target, 'summary'));
   if (!result?.summary)
@@ -73,7 +74,7 @@ function finding(plan: Plan, target: Target, done: readonly Done[]): Finding {
   const source: Source = { plan, target, done: result };
   if (plan.aspect === 'MAX' || plan.aspect === 'MIN') return extreme(source, done);
   if (plan.aspect === 'COUNT' || plan.aspect === 'DAYS') return counted(source, done);
-  if (plan.aspect === 'SHARE') return share(source, done);
+  if (plan.aspect === 'SHARE') return target.bounds ? share(source, done) : shareOfDays(source);
   if (plan.aspect === 'DAYS_WITHOUT') return daysWithout(source);
   return statistic(source);
 }
@@ -165,9 +166,13 @@ function dailyMean(source: Source): Fact[] {
   return [
     ...valueFact(source, 'ANSWER', first[0], first[1]),
     ...valueFact(source, 'SECOND', second[0], second[1]),
+    // The other fair reading of "average": one log. A ratio has no such mean.
+    ...(isSummed(source.target) ? valueFact(source, 'THIRD', 'average per log of', summary.mean) : []),
     ...storedFact(source, first[1]),
   ];
 }
+
+const isSummed = ({ metric }: Target): boolean => METRIC_REGISTRY[metric].dailyAggregate === 'SUM';
 
 function changeFacts(source: Source): Fact[] {
   const { summary } = source.done;

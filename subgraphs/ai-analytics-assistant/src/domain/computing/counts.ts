@@ -35,7 +35,7 @@ function ofAll(all: Done | null, plan: Plan, noun: string): Fact[] {
     : [countFact(receiptId, 'OF', 'all rows', summary.count, noun)];
 }
 
-/** Days whose total lies within bounds, among the days with data: intakes are judged by the day. */
+/** Days whose total lies within bounds, among the days with data: intakes are judged by the day. As a share when a percentage is asked for. */
 export function daysOver(plan: Plan, target: Target, done: readonly Done[]): Finding {
   const name = metricName(target.metric);
   const result = resultOf(done, keyOf(target, 'days'));
@@ -43,24 +43,27 @@ export function daysOver(plan: Plan, target: Target, done: readonly Done[]): Fin
   const { min, max } = target.bounds ?? { min: null, max: null };
   const inside = totals.filter((total) => total >= (min ?? -Infinity) && total <= (max ?? Infinity)).length;
   const receiptId = result?.receiptId ?? done[0]?.receiptId ?? '';
+  const asShare = plan.aspect === 'SHARE';
+  const label = `days with a ${name} total ${target.bounds?.words ?? ''}`.trim();
   return {
     name,
     facts: [
-      countFact(
-        receiptId,
-        'ANSWER',
-        `days with a ${name} total ${target.bounds?.words ?? ''}`.trim(),
-        inside,
-        'day',
-      ),
+      ...(asShare ? percentFact(receiptId, `share of ${label}`, inside, totals.length) : []),
+      countFact(receiptId, asShare ? 'N' : 'ANSWER', label, inside, 'day'),
       countFact(receiptId, 'OF', 'days with data', totals.length, 'day'),
     ],
     empty: totals.length === 0,
-    template: 'DAYS_OVER',
+    template: asShare ? 'SHARE_OF_DAYS' : 'DAYS_OVER',
   };
 }
 
-/** The share of rows within bounds, in percent. */
+function percentFact(receiptId: string, label: string, part: number, whole: number): Fact[] {
+  if (whole === 0) return [];
+  const value = tidy((100 * part) / whole);
+  return [{ role: 'ANSWER', label, value, unit: '%', text: `${value.toFixed(1)} %`, receiptId }];
+}
+
+/** The share of rows (or of days with data) within bounds, in percent. */
 export function share(source: Source, done: readonly Done[]): Finding {
   const { plan, target } = source;
   const name = metricName(target.metric);
@@ -68,19 +71,38 @@ export function share(source: Source, done: readonly Done[]): Finding {
   const [part, whole] = [source.done.summary, all?.summary];
   if (!part || !all || !whole || whole.count === 0)
     return { name, facts: [], empty: true, template: plan.aspect };
-  const value = tidy((100 * part.count) / whole.count);
-  const noun = rowNoun(target.metric);
-  const percent: Fact = {
-    role: 'ANSWER',
-    label: `share of ${name} ${noun}s`,
-    value,
-    unit: '%',
-    text: `${value.toFixed(1)} %`,
-    receiptId: source.done.receiptId,
+  const byDay = plan.per === 'DAY';
+  const noun = byDay ? 'day' : rowNoun(target.metric);
+  const [inside, of] = byDay ? [part.daysWithData, whole.daysWithData] : [part.count, whole.count];
+  const { receiptId } = source.done;
+  return {
+    name,
+    facts: [
+      ...percentFact(receiptId, `share of ${name} ${noun}s`, inside, of),
+      countFact(receiptId, 'N', 'inside the limit', inside, noun),
+      countFact(all.receiptId, 'OF', 'all of them', of, noun),
+    ],
+    empty: false,
+    template: byDay ? 'SHARE_OF_DAYS' : 'SHARE',
   };
-  const parts = countFact(source.done.receiptId, 'N', 'rows inside', part.count, noun);
-  const total = countFact(all.receiptId, 'OF', 'all rows', whole.count, noun);
-  return { name, facts: [percent, parts, total], empty: false, template: plan.aspect };
+}
+
+/** The share of the range's days that have a log. */
+export function shareOfDays(source: Source): Finding {
+  const { target, done, plan } = source;
+  const name = metricName(target.metric);
+  const { summary, receiptId } = done;
+  if (!summary) return { name, facts: [], empty: true, template: plan.aspect };
+  return {
+    name,
+    facts: [
+      ...percentFact(receiptId, `share of days with ${name}`, summary.daysWithData, summary.daysInRange),
+      countFact(receiptId, 'N', `days with ${name}`, summary.daysWithData, 'day'),
+      countFact(receiptId, 'OF', 'days in the range', summary.daysInRange, 'day'),
+    ],
+    empty: false,
+    template: 'SHARE_OF_ALL_DAYS',
+  };
 }
 
 /** Days of the range without a log: said as what it is, since a day nobody logged is not a day without. */

@@ -1,9 +1,12 @@
+import { METRIC_REGISTRY } from '@phda/shared-models';
+
 import type { Done, Series } from '../operations/results';
 import { keyOf, resultOf } from '../planning/keys';
 import type { Plan, Target } from '../planning/plan';
 import { isDaily } from '../planning/steps';
 import { Temporal } from '@phda/shared-service';
 import { dayWords } from '../time/words';
+import { tidy } from '../units';
 import type { Fact, Finding } from './fact';
 import { countFact, dayFact, metricName, rowNoun, type Source, storedFact, valueFact } from './make-facts';
 
@@ -126,22 +129,57 @@ function bucketName(series: Series | null, index: number): string {
   return series?.bucket === 'WEEK' ? `week of ${dayWords(day)}` : dayWords(day);
 }
 
-/** The average week or month of an intake: of those with data. */
+/** The average week or month: of an intake, over those with data and (where no log means none) over all; of a count, over all. */
 export function overBuckets(plan: Plan, target: Target, done: readonly Done[]): Finding {
   const name = metricName(target.metric);
   const result = resultOf(done, keyOf(target, 'buckets'));
-  const values = result?.series?.values.filter((value): value is number => value !== null) ?? [];
-  if (!result || values.length === 0) return { name, facts: [], empty: true, template: plan.aspect };
-  const noun = plan.per === 'MONTH' ? 'month' : 'week';
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const counts = sinceFirst(result?.series?.counts ?? []);
+  if (!result?.series || counts.length === 0) return { name, facts: [], empty: true, template: plan.aspect };
   const source: Source = { plan, target, done: result };
-  return {
-    name,
-    facts: [
-      ...valueFact(source, 'ANSWER', `average per ${noun} with data of`, mean),
-      countFact(result.receiptId, 'N', `${noun}s with data`, values.length, noun),
-    ],
-    empty: false,
-    template: noun === 'month' ? 'PER_MONTH' : 'PER_WEEK',
-  };
+  const noun = plan.per === 'MONTH' ? 'month' : 'week';
+  const facts =
+    plan.aspect === 'COUNT'
+      ? rateFacts(source, counts, noun)
+      : meanFacts(source, result.series.values, counts.length, noun);
+  const prefix = plan.aspect === 'COUNT' ? 'COUNT_PER' : 'PER';
+  return { name, facts, empty: false, template: `${prefix}_${noun.toUpperCase()}` };
+}
+
+/** Before the first log nothing is known, not even that there was none. */
+function sinceFirst(counts: readonly number[]): readonly number[] {
+  const first = counts.findIndex((count) => count > 0);
+  return first < 0 ? [] : counts.slice(first);
+}
+
+function rateFacts({ target, done }: Source, counts: readonly number[], noun: string): Fact[] {
+  const rows = counts.reduce((sum, count) => sum + count, 0);
+  const value = tidy(rows / counts.length);
+  const label = `logs per ${noun}`;
+  const { receiptId } = done;
+  return [
+    { role: 'ANSWER', label, value, unit: `per ${noun}`, text: value.toFixed(1), receiptId },
+    countFact(receiptId, 'N', 'rows', rows, rowNoun(target.metric)),
+    countFact(receiptId, 'OF', `${noun}s since the first`, counts.length, noun),
+  ];
+}
+
+function meanFacts(
+  source: Source,
+  values: readonly (number | null)[],
+  buckets: number,
+  noun: string,
+): Fact[] {
+  const known = values.filter((value): value is number => value !== null);
+  const sum = known.reduce((total, value) => total + value, 0);
+  const { receiptId } = source.done;
+  const absentIsZero = METRIC_REGISTRY[source.target.metric].absence === 'ZERO';
+  const perCalendar = absentIsZero
+    ? valueFact(source, 'SECOND', `average per calendar ${noun} of`, tidy(sum / buckets))
+    : [];
+  return [
+    ...valueFact(source, 'ANSWER', `average per ${noun} with data of`, tidy(sum / known.length)),
+    ...perCalendar,
+    countFact(receiptId, 'N', `${noun}s with data`, known.length, noun),
+    ...(absentIsZero ? [countFact(receiptId, 'OF', `${noun}s since the first`, buckets, noun)] : []),
+  ];
 }

@@ -10,6 +10,7 @@ type Around = (before: string, role: Role, after?: string) => string;
 type Template = (name: string, range: string, say: Say, around: Around) => string;
 
 const from = (around: Around): string => around(', from ', 'N') + around(' on ', 'DAYS');
+const perLog = (around: Around): string => around(' (', 'THIRD', ' per log)');
 const stored = (around: Around): string => around(' (', 'STORED', ' as stored)');
 
 /** One sentence per kind of finding. Every number in it is the text of a figure. */
@@ -17,17 +18,17 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
   MEAN: (name, range, say, around) =>
     `Your average ${name}${range} was ${say('ANSWER')}${stored(around)}${around(', lowest ', 'SECOND')}${around(', highest ', 'THIRD')}${from(around)}.`,
   MEAN_PER_DAY: (name, range, say, around) =>
-    `Your average ${name}${range} was ${say('ANSWER')} per day with data${stored(around)}${around(' and ', 'SECOND', ' per calendar day')}${from(around)}.`,
+    `Your average ${name}${range} was ${say('ANSWER')} per day with data${stored(around)}${around(' and ', 'SECOND', ' per calendar day')}${perLog(around)}${from(around)}.`,
   MEAN_PER_CALENDAR_DAY: (name, range, say, around) =>
     say('ANSWER') === ''
       ? `Some days${range} have no ${name} log, so there is no honest average per calendar day${around('; per day with data it was ', 'SECOND')}${from(around)}.`
-      : `Your average ${name}${range} was ${say('ANSWER')} per calendar day${stored(around)}${around(' and ', 'SECOND', ' per day with data')}${from(around)}.`,
+      : `Your average ${name}${range} was ${say('ANSWER')} per calendar day${stored(around)}${around(' and ', 'SECOND', ' per day with data')}${perLog(around)}${from(around)}.`,
   MEAN_PER_LOG: (name, range, say, around) =>
     `Your average ${name}${range} was ${say('ANSWER')} per log${stored(around)}${from(around)}.`,
   PER_WEEK: (name, range, say, around) =>
-    `Your average ${name}${range} was ${say('ANSWER')} per week with data${around(', over ', 'N')}.`,
+    `Your average ${name}${range} was ${say('ANSWER')} per week with data${around(' and ', 'SECOND', ' per calendar week')}${around(', over ', 'N')}${around(' of ', 'OF')}.`,
   PER_MONTH: (name, range, say, around) =>
-    `Your average ${name}${range} was ${say('ANSWER')} per month with data${around(', over ', 'N')}.`,
+    `Your average ${name}${range} was ${say('ANSWER')} per month with data${around(' and ', 'SECOND', ' per calendar month')}${around(', over ', 'N')}${around(' of ', 'OF')}.`,
   VALUE_OF_ONE: (name, range, say, around) =>
     `Your ${name}${range} was ${say('ANSWER')}${stored(around)}, from ${say('N')}.`,
   MEDIAN: (name, range, say, around) => `Your median ${name}${range} was ${say('ANSWER')}${from(around)}.`,
@@ -65,6 +66,14 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
     `There is no ${name} log on ${say('ANSWER')}${range}${around(', out of ', 'OF')}. A day without a log may also be a day that was not logged.`,
   SHARE: (name, range, say, around) =>
     `Your ${name} was ${say('BOUND')} in ${say('ANSWER')} of the rows${range}: ${say('N')}${around(' out of ', 'OF')}.`,
+  SHARE_OF_DAYS: (name, range, say, around) =>
+    `Your ${name} was ${say('BOUND')} on ${say('ANSWER')} of the days with data${range}: ${say('N')}${around(' out of ', 'OF')}.`,
+  SHARE_OF_ALL_DAYS: (name, range, say, around) =>
+    `You logged ${name} on ${say('ANSWER')} of the days${range}: ${say('N')}${around(' out of ', 'OF')}.`,
+  COUNT_PER_WEEK: (name, range, say, around) =>
+    `You logged ${name} ${say('ANSWER')} times per week${range}${around(': ', 'N')}${around(' over ', 'OF')}.`,
+  COUNT_PER_MONTH: (name, range, say, around) =>
+    `You logged ${name} ${say('ANSWER')} times per month${range}${around(': ', 'N')}${around(' over ', 'OF')}.`,
   CHANGE: (name, range, say, around) =>
     `Your ${name} changed by ${say('ANSWER')}${range}: from ${say('SECOND')} at the first reading to ${say('THIRD')} at the last${from(around)}.`,
   CHANGE_OF_ONE: (name, range, say, around) =>
@@ -91,7 +100,7 @@ export function sentenceOf(finding: Finding, saidRange: string | null): string {
 }
 
 const POINTED = new Set(['LATEST', 'FIRST', 'LIST']);
-const SAYS_BOUND = /^(?:COUNT_BOUND|DAYS_BOUND|DAYS_OVER|SHARE)$/;
+const SAYS_BOUND = /^(?:COUNT_BOUND|DAYS_BOUND|DAYS_OVER|SHARE|SHARE_OF_DAYS)$/;
 
 /** Range and limit as they follow the metric's name: nothing when just said, or when a lookup looked at everything. */
 function rangeOf(finding: Finding, saidRange: string | null): string {

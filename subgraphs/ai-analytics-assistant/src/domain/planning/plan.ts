@@ -66,7 +66,8 @@ function target(
 ): Target {
   const own = thresholds.filter((one) => one.metric === null || one.metric === metric);
   const bounds = boundsOf(own, metric);
-  const ofDays = METRIC_REGISTRY[metric].dailyAggregate === 'SUM' && intent.aspect === 'DAYS';
+  const byDay = intent.aspect === 'DAYS' || (intent.aspect === 'SHARE' && intent.per === 'DAY');
+  const ofDays = METRIC_REGISTRY[metric].dailyAggregate === 'SUM' && byDay;
   return {
     metric,
     side,

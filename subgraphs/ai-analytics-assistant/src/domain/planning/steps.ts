@@ -69,6 +69,10 @@ function lastReadings(plan: Plan, target: Target, done: readonly Done[]): readon
 function countSteps(plan: Plan, target: Target, done: readonly Done[]): readonly Step[] {
   if (target.boundsOn === 'DAY' && target.bounds)
     return fromStart(plan, target, done, (from) => [series(plan, target, 'days', 'DAY', 'SUM', from)]);
+  if (plan.aspect === 'COUNT' && (plan.per === 'WEEK' || plan.per === 'MONTH'))
+    return fromStart(plan, target, done, (from) => [breakdown(plan, target, from, 'COUNT')]);
+  if (plan.aspect === 'SHARE' && !target.bounds)
+    return fromStart(plan, target, done, (from) => [summary(plan, target, 'summary', from)]);
   const base = { ...target, bounds: null };
   const bounded = summary(plan, target, 'summary');
   return target.bounds ? [bounded, summary(plan, base, 'all')] : [bounded];
@@ -131,9 +135,9 @@ export function sideOf(plan: Plan, target: Target): Side {
   return side;
 }
 
-function breakdown(plan: Plan, target: Target, from: string): Step {
+function breakdown(plan: Plan, target: Target, from: string, aggregate: string | null = null): Step {
   const bucket = plan.per === 'WEEK' || plan.per === 'MONTH' ? plan.per : 'DAY';
-  return series(plan, target, 'buckets', bucket, null, from);
+  return series(plan, target, 'buckets', bucket, aggregate, from);
 }
 
 function range(plan: Plan, target: Target, from?: string): { from: string; to: string } {

@@ -149,6 +149,17 @@ const NAMED: readonly PeriodRule[] = [
       ? { period: { type: 'MONTH', month: Number(m[2]), year: Number(m[1]), ended: false } }
       : null,
   ),
+  rule(
+    `(?:the )?week (?:of|starting|beginning|commencing|from)(?: on)?(?: the)? ${DAY}(?: of)? ${MONTH}(?: ${YEAR})?`,
+    (m) => weekOf(m[1], monthOf(m[2]), numberOf(m[3])),
+  ),
+  rule(
+    `(?:the )?week (?:of|starting|beginning|commencing|from)(?: on)? ${MONTH} ${DAY}(?: ?,? ${YEAR})?`,
+    (m) => weekOf(m[2], monthOf(m[1]), numberOf(m[3])),
+  ),
+  rule('(?:the )?week (?:of|starting|beginning|commencing|from)(?: on)? (\\d{4})-(\\d{2})-(\\d{2})', (m) =>
+    weekOf(m[3], Number(m[2]), Number(m[1])),
+  ),
   rule(`(?:the )?${DAY}(?: of)? ${MONTH}(?: ?,? ${YEAR})?${PART}`, (m) =>
     date(m[1], monthOf(m[2]), numberOf(m[3]), m[4]),
   ),
@@ -194,6 +205,11 @@ const NAMED: readonly PeriodRule[] = [
     quarter(['first', 'second', 'third', 'fourth'].indexOf(m[1] ?? '') + 1, numberOf(m[2])),
   ),
 ];
+
+function weekOf(day: string | undefined, month: number, year: number | null): ReadPeriod | null {
+  const inMonth = Number(day) >= 1 && Number(day) <= 31 && month >= 1 && month <= 12;
+  return inMonth ? { period: { type: 'WEEK_OF', day: Number(day), month, year } } : null;
+}
 
 function daysOfMonth(month: number, year: number | null, fromDay: number, toDay: number): ReadPeriod | null {
   const inMonth = toDay <= 31 && (fromDay < 0 || (fromDay >= 1 && fromDay <= toDay));

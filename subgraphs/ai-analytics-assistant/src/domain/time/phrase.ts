@@ -41,6 +41,13 @@ export const Period = z.discriminatedUnion('type', [
     month: z.number().int().min(1).max(12).nullable(),
     year,
   }),
+  /** The ISO week that holds a date. */
+  z.object({
+    type: z.literal('WEEK_OF'),
+    day: z.number().int().min(1).max(31),
+    month: z.number().int().min(1).max(12),
+    year,
+  }),
   /** LATEST: the last one before today; otherwise the one of this or last week. */
   z.object({
     type: z.literal('WEEKDAY'),

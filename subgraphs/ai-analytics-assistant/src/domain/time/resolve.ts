@@ -88,6 +88,8 @@ function spanOfPeriod(period: Period, now: Zoned): Span {
       return unitSpan('YEAR', dayStart({ year: period.year, month: 1, day: 1 }, now));
     case 'DATE':
       return unitSpan('DAY', namedDate(period, now));
+    case 'WEEK_OF':
+      return unitSpan('WEEK', namedDate(period, now));
     case 'WEEKDAY':
       return unitSpan('DAY', namedWeekday(period.isoWeekday, period.which, now));
     case 'WEEKEND':

@@ -105,7 +105,7 @@ const LIMIT = new RegExp(
   'u',
 );
 const WHEN =
-  /^(?:and |so |, )*(?:when|on (?:which|what) (?:day|date)|(?:which|what) (?:day|date|time))\b|\b(?:what (?:day|date) (?:was|did|were)|(?:which|what) day)\b/u;
+  /^(?:and |so |, )*(?:when|on (?:which|what) (?:day|date)|(?:which|what) (?:day|date|time))\b|\b(?:what (?:day|date) (?:was|did|were)|date of|(?:which|what) day)\b/u;
 
 /** Reads the aspect of a question whose metrics, times, bounds and filters were replaced by their marks. */
 export function readAspect(text: string): FoundAspect {

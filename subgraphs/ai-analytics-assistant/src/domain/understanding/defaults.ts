@@ -29,7 +29,8 @@ const PERCENTILES = [5, 25, 75, 95] as const;
 export function withDefaults(said: Said): Intent {
   const percentile = PERCENTILES.find((known) => known === said.found.percentile) ?? null;
   if (said.found.aspect === 'PERCENTILE' && percentile === null) return ask('WHICH_PERCENTILE');
-  if (said.found.aspect === 'SHARE' && said.thresholds.length === 0) return ask('WHICH_THRESHOLD');
+  if (said.found.aspect === 'SHARE' && said.thresholds.length === 0 && !ofDays(said))
+    return ask('WHICH_THRESHOLD');
   const aspect = chosenAspect(said);
   const timed = withTime(said, aspect);
   return {
@@ -42,7 +43,7 @@ export function withDefaults(said: Said): Intent {
     thresholds: said.thresholds.slice(0, 4),
     per: chosenPer(said),
     percentile,
-    limit: said.found.limit,
+    limit: said.found.limit ?? (said.logKinds.length > 0 && said.found.aspect === 'LATEST' ? 1 : null),
     unit: said.unit ?? (said.notes.includes('STANDARD_DRINK') ? 'drinks' : null),
     wantsDate: said.found.wantsDate,
     notes: notesOf(said, timed.note),
@@ -78,6 +79,11 @@ function chosenAspect(said: Said): Aspect {
 
 const AT_START = /\bat the (?:start|beginning) of\b/u;
 
+/** "what percentage of days": days are counted, not rows. */
+function ofDays(said: Said): boolean {
+  return said.found.aspect === 'SHARE' && /\b(?:days|nights)\b/u.test(said.marked);
+}
+
 function ofTotal(said: Said, summed: boolean, per: FoundAspect['per']): Aspect {
   if (!summed) return 'VALUE';
   // "how long are my sessions", "how much coffee do I drink a day" ask for a usual one, not for the sum.
@@ -107,6 +113,7 @@ const saysTotal = (text: string): boolean =>
   /\btotal\w*\b|\bsums?\b|\baltogether\b|\bcombined\b|\bcumulative\b/u.test(text);
 
 function chosenPer(said: Said): ComputeIntent['per'] {
+  if (ofDays(said)) return 'DAY';
   const { per } = said.found;
   const bySession = said.metrics.length === 1 && said.metrics[0] === 'SAUNA_MINUTES';
   if (per === 'LOG' && !allSummed(said.metrics)) return null;

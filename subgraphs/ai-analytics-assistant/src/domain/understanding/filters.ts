@@ -34,7 +34,9 @@ const RULES: readonly FilterRule[] = [
   filterRule('(?:(?:in|during|on) )?(?:the |my |all )?(mornings?|afternoons?|evenings?)', ([, part]) =>
     ofPart(dayPartOf(part)),
   ),
-  filterRule('(?:at |during the |over |in the )?(?:nights?|overnight|nighttime)', () => ofPart('NIGHT')),
+  filterRule('(?:(?:at|during the|over|in the|late at) nights?|overnight|nighttime|nightly)', () =>
+    ofPart('NIGHT'),
+  ),
   filterRule(
     '(?:on |during |the )*(?:weekdays?|week days?|work ?days?|working days?|monday to friday|monday through friday|mon-fri)',
     () => ({

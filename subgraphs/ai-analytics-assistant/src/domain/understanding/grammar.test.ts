@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { notationOf } from '../../../tests/notation';
 import { QUESTIONS_1 } from '../../../tests/questions-1';
 import { QUESTIONS_2 } from '../../../tests/questions-2';
+import { QUESTIONS_3 } from '../../../tests/questions-3';
 import { resolvePhrase } from '../time/resolve';
 import { understand } from './grammar';
 import { Intent } from './intent';
 
 const asking = { askedAt: '2026-11-21T14:30:00.000Z', timeZone: 'America/New_York' };
-const table = `${QUESTIONS_1}${QUESTIONS_2}`
+const table = `${QUESTIONS_1}${QUESTIONS_2}${QUESTIONS_3}`
   .split('\n')
   .filter((line) => line.includes(' => '))
   .map((line) => line.split(' => ') as [string, string]);

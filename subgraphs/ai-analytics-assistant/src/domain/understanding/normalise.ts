@@ -30,6 +30,7 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [/≤/g, ' <= '],
   [/>(?!=)/g, ' above '],
   [/<(?!=)/g, ' below '],
+  [/\b(\d{4}-\d{2}-\d{2})t00:00(?::00(?:\.0+)?)?z?\b/g, '$1'],
   [/(\d),(?=\d{3}(?!\d))/g, '$1'],
   [/\b(what|when|how|who|where|that|it|there)'s\b/g, '$1 is'],
   [/\bwhats\b/g, 'what is'],

@@ -69,16 +69,19 @@ export function readThresholds(text: string): FoundThresholds {
   let rest = text.replace(BETWEEN, (all, low: string, lowUnit: string, high: string, unit: string) => {
     if (Number(low) >= Number(high) || (isYear(low) && isYear(high) && !unit)) return all;
     thresholds.push(bound('GE', low, lowUnit ?? unit), bound('LE', high, unit ?? lowUnit));
-    return '%';
+    return marked(unit ?? lowUnit);
   });
   for (const [operator, pattern] of [...BEFORE_NUMBER, ...AFTER_NUMBER])
     rest = rest.replace(pattern, (all, first: string, second: string, unit: string) => {
       if (thresholds.length >= 3) return all;
       thresholds.push(...bounds(operator, first, second, unit));
-      return '%';
+      return marked(unit);
     });
   return { text: rest, thresholds };
 }
+
+/** The unit stays: "over 2 drinks" names alcohol. */
+const marked = (unit: string | undefined): string => (unit ? `% ${unit}` : '%');
 
 function bounds(operator: Operator, first: string, second?: string, unit?: string): Threshold[] {
   if (second === undefined) return [bound(operator, first, unit)];

@@ -99,6 +99,7 @@ const EVERYDAY: Readonly<Record<string, MetricWord>> = {
 /** Words that name a metric only when nothing else in the question does. */
 const WEAK: Readonly<Record<string, MetricWord>> = {
   ...words(['drink', 'drinking', 'drank', 'drunk', 'alcoholic', 'sober', 'dry'], { metrics: ['ALCOHOL'] }),
+  ...words(['caffeinated', 'caffeinate'], { metrics: ['CAFFEINE'] }),
   ...words(['heavy', 'heaviest', 'lightest', 'pounds', 'kilos', 'lbs', 'kg'], { metrics: ['WEIGHT'] }),
   ...words(['pressure', 'pressures'], BLOOD_PRESSURE),
   ...words(['heart'], { metrics: ['HEART_RATE'] }),
@@ -132,10 +133,13 @@ export function anyOf(dictionary: Readonly<Record<string, unknown>>): RegExp {
 /** What "what did I eat", "show my sauna logs" list, by the words said. */
 export const ITEM_KINDS: readonly (readonly [RegExp, readonly LogKind[]])[] = [
   [
-    /\b(?:what|which|everything|anything)(?: \w+){0,3} (?:eat|ate|eaten|foods?|meals?)\b|\b(?:list|show)(?: \w+){0,3} (?:foods?|meals?)\b|\bwhat (?:was|did i have) for (?:breakfast|lunch|dinner)\b/u,
+    /\b(?:what|which|everything|anything)(?: \w+){0,3} (?:eat|ate|eaten|foods?|meals?)\b|\b(?:list|show)(?: \w+){0,3} (?:foods?|meals?)\b|\bwhat (?:was|did i have) for (?:breakfast|lunch|dinner)\b|\bwhen (?:did|have) i (?:last )?(?:eat|ate|eaten)\b/u,
     ['NUTRITION'],
   ],
-  [/\bwhat (?:did i|have i|had i)(?: \w+){0,1} (?:drink|drank|drunk)\b/u, ['CAFFEINE', 'ALCOHOL']],
+  [
+    /\bwhat (?:did i|have i|had i)(?: \w+){0,1} (?:drink|drank|drunk)\b|\b(?:last|latest) (?:thing|beverage)(?: that)? i (?:drank|had to drink)\b/u,
+    ['CAFFEINE', 'ALCOHOL'],
+  ],
   [
     /\b(?:everything|anything|all)(?: that)? i(?: have)? (?:log|logged|recorded|entered)\b|\bwhat (?:did i|have i) (?:log|logged|record|recorded|enter|entered)\b|\b(?:show|list)(?: me)?(?: all)?(?: of)? (?:my )?(?:logs|entries)\b/u,
     LOG_KINDS,
