@@ -15,7 +15,7 @@ function draftOf(
 
 const series = (
   values: readonly (number | null)[],
-  counts = values.map((value) => (value === null ? 0 : 1)),
+  counts: readonly number[] = values.map((value) => (value === null ? 0 : 1)),
 ) => ({
   series: {
     metric: 'CAFFEINE',
