@@ -12,6 +12,8 @@ import {
 import type { SubgraphContext } from './context';
 import { createLoaders } from './loaders';
 import { resolvers } from './resolvers';
+import { createLogTextWorkflow } from './workflows/log-text';
+import { createRecogniser } from './workflows/log-text/recogniser';
 
 /** What ai-data-logger needs from outside; the clock only in tests. */
 export interface AiDataLoggerDeps {
@@ -24,6 +26,7 @@ export interface AiDataLoggerDeps {
 /** The subgraph that turns words and forms into rows; the only one that writes the six log tables. */
 export function createAiDataLoggerSubgraph(deps: AiDataLoggerDeps): Subgraph {
   const { database, logger, languageModel, clock } = deps;
+  const logText = createLogTextWorkflow({ database, recogniser: createRecogniser(languageModel) });
   return createSubgraph<SubgraphContext>({
     name: 'ai-data-logger',
     schemaFile: join(__dirname, '..', 'schema.graphql'),
@@ -31,7 +34,7 @@ export function createAiDataLoggerSubgraph(deps: AiDataLoggerDeps): Subgraph {
     createContext: (request) => ({
       request,
       database,
-      languageModel,
+      logText,
       loaders: createLoaders(database, request.identity),
     }),
     ready: () => database.check(),

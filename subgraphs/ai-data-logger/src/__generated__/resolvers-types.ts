@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { LogRow } from '../data/log-row';
 import type { LogPage } from '../data/list-logs';
 import type { EntryRow } from '../data/entry-row';
+import type { LogTextOutcome } from '../workflows/log-text/state';
 import type { SubgraphContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -690,18 +691,6 @@ export type FederationReferenceTypes = {
   LogEntry: { __typename: 'LogEntry' } & GraphQLRecursivePick<FederationTypes['LogEntry'], { id: true }>;
 };
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  LogTextResult:
-    | (Omit<TextLogged, 'entry' | 'logs'> & {
-        entry?: Maybe<_RefType['LogEntry']>;
-        logs: Array<_RefType['HealthLog']>;
-      })
-    | TextNeedsClarification
-    | TextNotALog
-    | TextRejected;
-};
-
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -734,7 +723,7 @@ export type ResolversTypes = {
   LogAlcoholInput: LogAlcoholInput;
   LogSaunaInput: LogSaunaInput;
   LogTextInput: LogTextInput;
-  LogTextResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogTextResult']>;
+  LogTextResult: ResolverTypeWrapper<LogTextOutcome>;
   TextLogged: ResolverTypeWrapper<
     Omit<TextLogged, 'entry' | 'logs'> & {
       entry?: Maybe<ResolversTypes['LogEntry']>;
@@ -781,7 +770,7 @@ export type ResolversParentTypes = {
   LogAlcoholInput: LogAlcoholInput;
   LogSaunaInput: LogSaunaInput;
   LogTextInput: LogTextInput;
-  LogTextResult: ResolversUnionTypes<ResolversParentTypes>['LogTextResult'];
+  LogTextResult: LogTextOutcome;
   TextLogged: Omit<TextLogged, 'entry' | 'logs'> & {
     entry?: Maybe<ResolversParentTypes['LogEntry']>;
     logs: Array<ResolversParentTypes['HealthLog']>;

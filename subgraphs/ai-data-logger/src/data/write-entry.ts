@@ -2,6 +2,7 @@ import { type Database, LogEntry, newId, type Transaction, UniqueConstraintError
 import { currentTraceId, PhdaError } from '@phda/shared-service';
 
 import type { NewLog } from '../domain/new-log';
+import { closeClarification } from './clarifications';
 import { type EntryRow, readEntryByKey } from './entry-row';
 import { logTable } from './log-tables';
 
@@ -16,6 +17,8 @@ export interface NewEntry {
   readonly requestSha256: string | null;
   /** What is needed to give the same answer again. */
   readonly outcome: Readonly<Record<string, unknown>> | null;
+  /** The question that this entry answers; it is closed in the same transaction. */
+  readonly answers?: string | null;
 }
 
 /** The entry's id, and whether this call wrote it or an earlier one with the same key had. */
@@ -58,12 +61,13 @@ export async function writeEntry(database: Database, entry: NewEntry): Promise<W
 }
 
 async function insert(entry: NewEntry, transaction: Transaction): Promise<string> {
-  const { userId, source, logs, ...described } = entry;
+  const { userId, source, logs, answers, ...described } = entry;
   const id = newId();
   await LogEntry.create(
     { ...described, id, userId, source, traceId: currentTraceId() },
     { transaction, returning: false },
   );
+  if (answers) await closeClarification(userId, answers, transaction);
   for (const log of logs) await insertLog(log, { userId, entryId: id, source }, transaction);
   return id;
 }

@@ -26,6 +26,7 @@ export function interpret(recognition: Recognition, message: string, situation: 
 export function decide({ recognition, drafts, doubts }: Interpretation): Decision {
   const notices = noticesOf(drafts.filter(({ missing }) => missing.length === 0));
   const [doubt] = doubts;
+  if (drafts.length > MAX_ROWS_PER_MESSAGE) return tooMany(drafts.length);
   if (doubt)
     return {
       type: 'ask',
@@ -36,12 +37,12 @@ export function decide({ recognition, drafts, doubts }: Interpretation): Decisio
     };
   if (drafts.length === 0)
     return { type: 'notALog', reason: recognition.notALog ?? 'I found nothing to log in it.' };
-  if (drafts.length > MAX_ROWS_PER_MESSAGE)
-    return {
-      type: 'notALog',
-      reason: `It holds ${drafts.length} entries; at most ${MAX_ROWS_PER_MESSAGE} fit in one message.`,
-    };
   return { type: 'log', drafts, notices, notRecorded: recognition.notRecorded };
+}
+
+function tooMany(count: number): Decision {
+  const reason = `It holds ${count} entries, and at most ${MAX_ROWS_PER_MESSAGE} fit in one message. Please send it in parts.`;
+  return { type: 'rejected', reason };
 }
 
 /** Before anything is kept, only an urgent reading is worth a word. */

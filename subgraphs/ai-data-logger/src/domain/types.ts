@@ -127,4 +127,4 @@ export type Decision =
       readonly drafts: readonly Draft[];
       readonly notices: readonly Notice[];
     }
-  | { readonly type: 'notALog'; readonly reason: string };
+  | { readonly type: 'notALog' | 'rejected'; readonly reason: string };

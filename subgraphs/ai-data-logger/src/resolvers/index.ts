@@ -6,6 +6,7 @@ import { HealthLog } from './HealthLog';
 import { HealthLogConnection } from './HealthLogConnection';
 import { HeartLog } from './HeartLog';
 import { LogEntry } from './LogEntry';
+import { LogTextResult } from './LogTextResult';
 import { deleteLog } from './Mutation/deleteLog';
 import { logAlcohol } from './Mutation/logAlcohol';
 import { logBody } from './Mutation/logBody';
@@ -13,6 +14,7 @@ import { logCaffeine } from './Mutation/logCaffeine';
 import { logHeart } from './Mutation/logHeart';
 import { logNutrition } from './Mutation/logNutrition';
 import { logSauna } from './Mutation/logSauna';
+import { logText } from './Mutation/logText';
 import { undoEntry } from './Mutation/undoEntry';
 import { NutritionLog } from './NutritionLog';
 import { healthLogs } from './Query/healthLogs';
@@ -21,7 +23,17 @@ import { SaunaLog } from './SaunaLog';
 /** One resolver per root field, and of the types what is not a plain property. */
 export const resolvers: Resolvers = {
   Query: { healthLogs },
-  Mutation: { deleteLog, logAlcohol, logBody, logCaffeine, logHeart, logNutrition, logSauna, undoEntry },
+  Mutation: {
+    deleteLog,
+    logAlcohol,
+    logBody,
+    logCaffeine,
+    logHeart,
+    logNutrition,
+    logSauna,
+    logText,
+    undoEntry,
+  },
   HealthLog,
   AlcoholLog,
   BodyLog,
@@ -31,4 +43,5 @@ export const resolvers: Resolvers = {
   SaunaLog,
   HealthLogConnection,
   LogEntry,
+  LogTextResult,
 };

@@ -108,7 +108,7 @@ function takeLabelled(space: Workspace): RecognisedItem | null {
       continue;
     }
     const percent = number.tokens.some(({ text }) => text === '%' || text === 'percent');
-    const unit = number.unit ?? (percent ? 'percent' : null);
+    const unit = number.unit ?? (percent ? 'percent' : takeSpelledUnit(space, tokens, label.value));
     space.take(...number.tokens, ...tokens.slice(at, at + label.length));
     const doubts = number.isRange
       ? [
@@ -123,6 +123,15 @@ function takeLabelled(space: Workspace): RecognisedItem | null {
     return newItem('BODY', number.tokens, { measures, doubts });
   }
   return null;
+}
+
+/** "weight 82.5 in kg": the unit said behind everything else. */
+function takeSpelledUnit(space: Workspace, tokens: readonly Token[], field: BodyField): UnitKey | null {
+  const at = tokens.findIndex(({ text }, index) => text === 'in' && readUnit(tokens, index + 1) !== null);
+  const unit = at < 0 ? null : readUnit(tokens, at + 1);
+  if (!unit || familyOf(unit.unit) !== FAMILIES[field]) return null;
+  space.take(...tokens.slice(at, at + 1 + unit.length));
+  return unit.unit;
 }
 
 /** "fat 20 g" is food, "ecw 12 l" a volume; only a percentage or a bare number belongs to the label. */

@@ -1,0 +1,75 @@
+import { LOG_KIND_REGISTRY, type LogKind } from '@phda/shared-models/src/registry';
+import { inZone } from '@phda/shared-service';
+
+/** A row as read back from the database, with its fields by their names in the registry. */
+export interface StoredLog {
+  readonly kind: LogKind;
+  readonly datetime: string;
+  readonly timeZone: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** One sentence that says what had to be assumed, and for which item. */
+export interface Assumption {
+  readonly item: string;
+  readonly text: string;
+}
+
+/** What is said after logging: made from the rows as read back, with every assumption and everything that has no table. */
+export function confirmationOf(
+  logs: readonly StoredLog[],
+  assumptions: readonly Assumption[],
+  notRecorded: readonly string[],
+): string {
+  const count = logs.length === 1 ? 'Logged' : `Logged ${logs.length} entries:`;
+  const sentences = [`${count} ${logs.map(describe).join('; ')}.`];
+  if (assumptions.length > 0)
+    sentences.push(`Assumed: ${assumptions.map(({ item, text }) => `${item}: ${text}`).join('; ')}.`);
+  if (notRecorded.length > 0)
+    sentences.push(`Not recorded, as there is no table for it: ${notRecorded.join(', ')}.`);
+  return sentences.join(' ');
+}
+
+function describe(log: StoredLog): string {
+  return `${values(log)}, ${moment(log)}`;
+}
+
+function values({ kind, fields }: StoredLog): string {
+  const name = textField(fields, 'itemDescription') ?? textField(fields, 'shortDescription');
+  const measures = LOG_KIND_REGISTRY[kind].measures.filter(({ field }) => typeof fields[field] === 'number');
+  const isPressure = fields['systolicMmhg'] != null && fields['diastolicMmhg'] != null;
+  const shown = measures
+    .filter(({ field }) => !(isPressure && PRESSURES.has(field)))
+    .map(
+      ({ label, field, unit }) =>
+        `${label} ${shownNumber(fields[field] as number)}${unit === 'ratio' ? '' : ` ${unit}`}`,
+    );
+  const pressure = isPressure
+    ? [`blood pressure ${String(fields['systolicMmhg'])}/${String(fields['diastolicMmhg'])} mmHg`]
+    : [];
+  const context =
+    fields['context'] === 'REST' ? ['at rest'] : fields['context'] === 'EXERCISE' ? ['in exercise'] : [];
+  return `${name ? `${name}: ` : ''}${[...pressure, ...shown, ...context].join(', ')}`;
+}
+
+function textField(fields: Readonly<Record<string, unknown>>, field: string): string | null {
+  const value = fields[field];
+  return typeof value === 'string' ? value : null;
+}
+
+const PRESSURES = new Set(['systolicMmhg', 'diastolicMmhg']);
+
+function shownNumber(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}
+
+/** The wall clock of the row's own zone, e.g. `07:00 on Fri 20 Nov 2026`. */
+function moment({ datetime, timeZone }: StoredLog): string {
+  const local = inZone(datetime, timeZone);
+  const clock = local.toPlainTime().toString({ smallestUnit: 'minute' });
+  const weekday = WEEKDAYS[local.dayOfWeek - 1];
+  return `${clock} on ${weekday} ${local.day} ${MONTHS[local.month - 1]} ${local.year}`;
+}
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -1,0 +1,53 @@
+import { understand } from './engine';
+import type { Situation, TextRange } from './types';
+
+/** Says whether an answer takes the held-back message back instead of completing it. */
+export function isWithdrawal(answer: string): boolean {
+  return /^\W*(?:no|nope|cancel|never ?mind|forget (?:it|that)|nothing|don't|do not|scratch that|skip(?: it)?|discard|leave it|undo|stop)(?: (?:please|thanks|thank you|log it|log that|it))?\W*$/i.test(
+    answer,
+  );
+}
+
+/**
+ * Puts an answer into the message it completes: over the words that were open, beside them, or behind the words before their number;
+ * the first version that can be logged is taken, else the one that leaves less open, else the message stays as it was.
+ */
+export function completeMessage(
+  message: string,
+  open: TextRange,
+  answer: string,
+  situation: Situation,
+): string {
+  const versions = versionsOf(message, open, answer.trim());
+  const before = openParts(message, situation);
+  const ranked = versions.map((text) => ({ text, open: openParts(text, situation) }));
+  const complete = ranked.find((version) => version.open === 0);
+  if (complete) return complete.text;
+  const better = ranked.filter((version) => version.open < before).sort((a, b) => a.open - b.open)[0];
+  return better?.text ?? message;
+}
+
+function versionsOf(message: string, { start, end }: TextRange, answer: string): string[] {
+  const [before, words, after] = [message.slice(0, start), message.slice(start, end), message.slice(end)];
+  const label = words.replace(/\d.*$/s, '');
+  const join = (...parts: string[]): string =>
+    parts
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .join(' ');
+  return [
+    join(before, answer, after),
+    join(before, words, answer, after),
+    `${before}${words}/${answer}${after}`,
+    join(before, label, answer, after),
+    join(before, answer, words, after),
+  ];
+}
+
+/** How much of a message is open: 0 when it can be logged, a lot when it is no log at all. */
+function openParts(message: string, situation: Situation): number {
+  const decision = understand(message, situation);
+  if (decision.type === 'log') return 0;
+  if (decision.type !== 'ask') return 100;
+  return Math.max(1, decision.drafts.filter(({ missing }) => missing.length > 0).length);
+}

@@ -1,0 +1,52 @@
+import { END, START, StateGraph } from '@langchain/langgraph';
+import { inSpan } from '@phda/shared-service';
+
+import { ask, confirm, decline, write } from './nodes/answer';
+import { recall } from './nodes/recall';
+import { replay } from './nodes/replay';
+import { decide, interpret, recognise } from './nodes/understand';
+import { afterDecision, afterRecall, afterReplay } from './routers';
+import { type LogTextDeps, type LogTextOutcome, type LogTextRequest, LogTextState } from './state';
+
+export type { LogTextOutcome, LogTextRequest } from './state';
+
+/** Turns one message into rows, one question, or a reason; throws only what the database throws, and NOT_FOUND for an unknown question. */
+export type LogTextWorkflow = (request: LogTextRequest) => Promise<LogTextOutcome>;
+
+/** Builds the graph once; it holds no state between messages. */
+export function createLogTextWorkflow(deps: LogTextDeps): LogTextWorkflow {
+  const graph = new StateGraph(LogTextState)
+    .addNode('replay', replay(deps))
+    .addNode('recall', recall(deps))
+    .addNode('recognise', recognise(deps))
+    .addNode('interpret', interpret)
+    .addNode('decide', decide)
+    .addNode('ask', ask(deps))
+    .addNode('write', write(deps))
+    .addNode('confirm', confirm(deps))
+    .addNode('decline', decline)
+    .addEdge(START, 'replay')
+    .addConditionalEdges('replay', afterReplay, ['confirm', 'recall', 'recognise'])
+    .addConditionalEdges('recall', afterRecall, { end: END, recognise: 'recognise' })
+    .addEdge('recognise', 'interpret')
+    .addEdge('interpret', 'decide')
+    .addConditionalEdges('decide', afterDecision, ['write', 'ask', 'decline'])
+    .addEdge('write', 'confirm')
+    .addEdge('confirm', END)
+    .addEdge('ask', END)
+    .addEdge('decline', END)
+    .compile();
+  return (request) =>
+    inSpan('log-text', { kind: 'AGENT', input: request.message }, async (span) => {
+      const { outcome } = await graph.invoke({ request });
+      if (!outcome) throw new Error('The workflow ended without an outcome.');
+      span.output(
+        'confirmation' in outcome
+          ? outcome.confirmation
+          : 'question' in outcome
+            ? outcome.question
+            : outcome.reason,
+      );
+      return outcome;
+    });
+}

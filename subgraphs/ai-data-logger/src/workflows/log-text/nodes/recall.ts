@@ -1,0 +1,31 @@
+import { readClarification, withdraw } from '../../../data/clarifications';
+import { regionOf } from '../../../domain/region';
+import { completeMessage, isWithdrawal } from '../../../domain/reply';
+import type { LogTextDeps, LogTextUpdate, LogTextValues } from '../state';
+
+/** Fetches the held-back message that a reply answers and completes it; it is read against the moment and zone in which it was written. */
+export const recall =
+  ({ database }: LogTextDeps) =>
+  async ({ request }: LogTextValues): Promise<LogTextUpdate> => {
+    const held = await readClarification(database, request.userId, request.inReplyTo ?? '');
+    if (held.answeredAt !== null)
+      return {
+        outcome: {
+          __typename: 'TextRejected',
+          reason: 'That question was answered before. Please send the whole message again.',
+        },
+      };
+    if (isWithdrawal(request.message)) {
+      await withdraw(database, request.userId, held.id);
+      return {
+        outcome: {
+          __typename: 'TextNotALog',
+          reason: 'All right: the message was withdrawn and nothing was logged.',
+        },
+      };
+    }
+    const { writtenAt, timeZone, locale } = held;
+    const situation = { writtenAt, timeZone, region: regionOf(timeZone, locale) };
+    const message = completeMessage(held.text, held.drafts.open, request.message, situation);
+    return { message, situation, answers: held.id };
+  };

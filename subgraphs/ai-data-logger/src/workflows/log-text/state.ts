@@ -1,0 +1,63 @@
+import { Annotation } from '@langchain/langgraph';
+import type { Database } from '@phda/shared-models';
+
+import type { DraftRow } from '../../data/clarifications';
+import type { EntryRow } from '../../data/entry-row';
+import type { LogRow } from '../../data/log-row';
+import type { Interpretation } from '../../domain/decide';
+import type { Recogniser } from '../../domain/ports';
+import type { Decision, Notice, Recognition, Situation } from '../../domain/types';
+
+/** A checked message on behalf of one person. */
+export interface LogTextRequest {
+  readonly userId: string;
+  readonly message: string;
+  readonly situation: Situation;
+  readonly locale: string | null;
+  readonly inReplyTo: string | null;
+  readonly idempotencyKey: string | null;
+  readonly requestSha256: string | null;
+}
+
+/** What became of a message, by the names of the union LogTextResult. */
+export type LogTextOutcome =
+  | {
+      readonly __typename: 'TextLogged';
+      readonly entry: EntryRow;
+      readonly logs: readonly LogRow[];
+      readonly confirmation: string;
+      readonly notices: readonly Notice[];
+      readonly notRecorded: readonly string[];
+    }
+  | {
+      readonly __typename: 'TextNeedsClarification';
+      readonly id: string;
+      readonly question: string;
+      readonly drafts: readonly DraftRow[];
+      readonly notices: readonly Notice[];
+    }
+  | { readonly __typename: 'TextNotALog' | 'TextRejected'; readonly reason: string };
+
+/** What the nodes need from outside. */
+export interface LogTextDeps {
+  readonly database: Database;
+  readonly recogniser: Recogniser;
+}
+
+/** The state that travels through the graph; each node adds its part. */
+export const LogTextState = Annotation.Root({
+  request: Annotation<LogTextRequest>,
+  /** The words to understand: the message, or the held-back one completed by it. */
+  message: Annotation<string>,
+  situation: Annotation<Situation>,
+  /** The question that is being answered, or null. */
+  answers: Annotation<string | null>,
+  recognition: Annotation<Recognition>,
+  interpretation: Annotation<Interpretation>,
+  decision: Annotation<Decision>,
+  entryId: Annotation<string | null>,
+  outcome: Annotation<LogTextOutcome | null>,
+});
+
+export type LogTextValues = typeof LogTextState.State;
+export type LogTextUpdate = typeof LogTextState.Update;
