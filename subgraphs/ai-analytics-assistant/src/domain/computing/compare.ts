@@ -1,5 +1,6 @@
 import type { Plan, Target } from '../planning/plan';
-import { sideOf } from '../planning/steps';
+import { sideOf, whenOf } from '../planning/steps';
+import { whenWords } from '../planning/when-words';
 import { digits, shownText, tidy } from '../units';
 import { type Fact, factOf, type Finding } from './fact';
 import { metricName } from './make-facts';
@@ -29,7 +30,7 @@ export function comparison(plan: Plan, first: Compared, second: Compared, receip
 
 function labelled(fact: Fact, role: Fact['role'], plan: Plan, target: Target): Fact {
   const side = sideOf(plan, target);
-  return { ...fact, role, label: `${fact.label}, ${side.words}${side.whenWords}` };
+  return { ...fact, role, label: `${fact.label}, ${side.words}${whenWords(whenOf(plan, target))}` };
 }
 
 /** The difference is taken of the exact values and rounded once. */
@@ -67,7 +68,7 @@ function range(plan: Plan, { target }: Compared, role: Fact['role'], receiptId: 
     label: 'range',
     value: null,
     unit: null,
-    text: `${side.words}${side.whenWords}${bounds}`,
+    text: `${side.words}${whenWords(whenOf(plan, target))}${bounds}`,
     receiptId,
   };
 }

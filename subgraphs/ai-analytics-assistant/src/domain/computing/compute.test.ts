@@ -213,6 +213,41 @@ test('a fresh reading at the urgent level puts the advice first, an old one does
   expect(draftOf('what is my latest systolic', at('2026-11-01T12:00:00.000Z')).status).toBe('ANSWERED');
 });
 
+test('a list of logs keeps to the time of day asked for', () => {
+  const at = (hour: number, shortDescription: string) => ({
+    node: {
+      __typename: 'NutritionLog',
+      id: `${hour}`,
+      datetime: `2026-11-20T${hour}:00:00.000Z`,
+      timeZone: 'America/New_York',
+      shortDescription,
+      proteinG: 12.6,
+      sodiumMg: null,
+      potassiumMg: null,
+    },
+  });
+  const { text, figures } = draftOf('what did I eat yesterday evening', () =>
+    logs([at(23, '2 eggs'), at(13, 'toast')]),
+  );
+  expect(text).toBe(
+    'You logged yesterday (Fri 20 Nov 2026) from 17:00: 2 eggs, protein 12.6 g (Fri 20 Nov 2026, 18:00).',
+  );
+  expect(figures).toHaveLength(2);
+});
+
+test('a context is asked of the heart only, and told of it only', () => {
+  const { figures } = draftOf('average weight and pulse after exercise last week', (step) => {
+    expect(step.variables['filter']).toEqual(
+      step.variables['metric'] === 'WEIGHT' ? null : { context: 'EXERCISE' },
+    );
+    return summaryWith();
+  });
+  const ranges = figures
+    .filter(({ label }) => label === 'range')
+    .map(({ text }) => text.endsWith('exercise'));
+  expect(ranges).toEqual([false, true]);
+});
+
 test('advice gives the own figures beside the refusal', () => {
   const { status, text, figures } = draftOf('do I have hypertension');
   expect(status).toBe('MEDICAL_ADVICE');

@@ -3,7 +3,8 @@ import { METRIC_REGISTRY } from '@phda/shared-models';
 import type { Done } from '../operations/results';
 import { keyOf, resultOf } from '../planning/keys';
 import type { Plan, Side, Target } from '../planning/plan';
-import { isDaily, sideOf } from '../planning/steps';
+import { isDaily, sideOf, whenOf } from '../planning/steps';
+import { whenWords } from '../planning/when-words';
 import { comparison } from './compare';
 import { counted, daysOver, daysWithout, share, shareOfDays } from './counts';
 import type { Fact, Finding } from './fact';
@@ -52,7 +53,7 @@ const boundFact = (text: string, receiptId: string): Fact => ({
 /** The words of a target's range and filters as a figure without a value. */
 function rangeFact(plan: Plan, target: Target, receiptId: string): Fact {
   const side = sideOf(plan, target);
-  const text = `${rangeText(plan, target, side)}${side.whenWords}`;
+  const text = `${rangeText(plan, target, side)}${whenWords(whenOf(plan, target))}`;
   return { role: 'RANGE', label: 'range', value: null, unit: null, text, receiptId };
 }
 

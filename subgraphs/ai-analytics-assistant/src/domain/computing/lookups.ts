@@ -1,8 +1,9 @@
 import { LOG_KIND_DEFINITIONS, METRIC_REGISTRY } from '@phda/shared-models';
 
 import type { Done, LogNode } from '../operations/results';
-import { chosenReadings, LONGEST_LIST, logNodes, readings, valueOfReading } from '../planning/log-steps';
+import { chosenReadings, LONGEST_LIST, listedNodes, readings, valueOfReading } from '../planning/log-steps';
 import type { Plan, Target } from '../planning/plan';
+import { whenWords } from '../planning/when-words';
 import { momentWords } from '../time/words';
 import { shownText } from '../units';
 import type { Fact, Finding } from './fact';
@@ -79,7 +80,7 @@ function moreFacts(hidden: number, plan: Plan, done: readonly Done[], noun: stri
 
 /** Logs of some kinds as they were written, newest first, one figure each. */
 export function kindList(plan: Plan, done: readonly Done[]): Finding {
-  const nodes = logNodes(done);
+  const nodes = listedNodes(plan, done);
   const shown = nodes.slice(0, plan.limit ?? LONGEST_LIST);
   const items = shown.map((node): Fact => {
     const receiptId = pageOf(done, node)?.receiptId ?? '';
@@ -93,7 +94,7 @@ export function kindList(plan: Plan, done: readonly Done[]): Finding {
     label: 'range',
     value: null,
     unit: null,
-    text: side?.words ?? '',
+    text: side ? `${side.words}${whenWords(side.when)}` : '',
     receiptId: done[0]?.receiptId ?? '',
   };
   const more = moreFacts(nodes.length - shown.length, plan, done, 'log');

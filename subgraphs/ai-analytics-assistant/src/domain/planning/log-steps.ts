@@ -5,7 +5,7 @@ import type { Step } from '../operations/documents';
 import type { Done } from '../operations/results';
 import { keyOf, resultOf } from './keys';
 import type { Plan, Target } from './plan';
-import { type Reading, readingsOf } from './rows';
+import { passes, type Reading, readingsOf } from './rows';
 
 const PAGE = 100;
 /** More than five pages without what is looked for is answered as not found, rather than reading a life row by row. */
@@ -70,13 +70,19 @@ export function logSteps(
 
 function isEnough(plan: Plan, target: Target | null, done: readonly Done[]): boolean {
   if (plan.aspect === 'FIRST') return false;
-  if (!target) return logNodes(done).length >= LONGEST_LIST;
+  if (!target) return listedNodes(plan, done).length >= (plan.limit ?? LONGEST_LIST);
   return readings(plan, target, done).length >= (plan.limit ?? (plan.aspect === 'LIST' ? LONGEST_LIST : 1));
 }
 
 /** All listed rows in the order of the graph. */
-export function logNodes(done: readonly Done[]) {
+function logNodes(done: readonly Done[]) {
   return done.flatMap(({ logs }) => logs?.edges.map(({ node }) => node) ?? []);
+}
+
+/** The listed rows that pass the filters of a list of logs, in the order of the graph. */
+export function listedNodes(plan: Plan, done: readonly Done[]) {
+  const when = plan.sides[0]?.when;
+  return logNodes(done).filter((node) => !when || passes(node, when));
 }
 
 /** The readings of a target among the listed rows, newest first. */

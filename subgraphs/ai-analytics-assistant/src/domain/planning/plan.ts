@@ -5,7 +5,6 @@ import { type Asking, resolvePhrase } from '../time/resolve';
 import { rangeWords } from '../time/words';
 import { ComputeIntent, type Threshold, WhenFilter } from '../understanding/intent';
 import { boundsOf, boundsWords } from './bounds';
-import { whenWords } from './when-words';
 
 const Bounds = z.object({ min: z.number().nullable(), max: z.number().nullable(), words: z.string() });
 
@@ -23,7 +22,6 @@ const Side = z.object({
   words: z.string(),
   allTime: z.boolean(),
   when: WhenFilter,
-  whenWords: z.string(),
 });
 export type Side = z.infer<typeof Side>;
 
@@ -48,7 +46,6 @@ export function makePlan(intent: ComputeIntent, asking: Asking): Plan | { readon
       when,
       words: rangeWords(known, range, asking),
       allTime: known.type === 'ALL_TIME' || known.type === 'BEFORE' || known.type === 'UNTIL',
-      whenWords: whenWords(when),
     });
   }
   const { kind: _kind, sides: _sides, thresholds, ...rest } = intent;

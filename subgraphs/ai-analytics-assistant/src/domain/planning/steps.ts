@@ -6,6 +6,7 @@ import type { Done } from '../operations/results';
 import { BEGINNING } from '../time/phrase';
 import { keyOf, resultOf } from './keys';
 import { logSteps, lookupSteps, readings } from './log-steps';
+import type { WhenFilter } from '../understanding/intent';
 import type { Plan, Side, Target } from './plan';
 
 /** The operations a plan still needs, given what is known; empty when it can be computed. Deterministic: same plan, same results, same steps. */
@@ -135,6 +136,12 @@ export function sideOf(plan: Plan, target: Target): Side {
   return side;
 }
 
+/** The filter of a target's rows: a context is known of the heart only. */
+export function whenOf(plan: Plan, target: Target): WhenFilter {
+  const { when } = sideOf(plan, target);
+  return METRIC_REGISTRY[target.metric].kind === 'HEART' ? when : { ...when, context: null };
+}
+
 function breakdown(plan: Plan, target: Target, from: string, aggregate: string | null = null): Step {
   const bucket = plan.per === 'WEEK' || plan.per === 'MONTH' ? plan.per : 'DAY';
   return series(plan, target, 'buckets', bucket, aggregate, from);
@@ -147,8 +154,7 @@ function range(plan: Plan, target: Target, from?: string): { from: string; to: s
 }
 
 function filter(plan: Plan, target: Target): Record<string, unknown> | null {
-  const { when } = sideOf(plan, target);
-  const onHeart = METRIC_REGISTRY[target.metric].kind === 'HEART';
+  const when = whenOf(plan, target);
   const rows = target.boundsOn === 'ROW' ? target.bounds : null;
   const parts = {
     localTimeFrom: when.localTimeFrom,
@@ -156,7 +162,7 @@ function filter(plan: Plan, target: Target): Record<string, unknown> | null {
     isoWeekdays: when.isoWeekdays,
     min: rows?.min ?? null,
     max: rows?.max ?? null,
-    context: onHeart ? when.context : null,
+    context: when.context,
   };
   const stated = Object.entries(parts).filter(([, value]) => value !== null);
   return stated.length > 0 ? Object.fromEntries(stated) : null;

@@ -18,7 +18,7 @@ export function whenWords(when: WhenFilter): string {
 
 function clockWords(from: string | null, to: string | null): string {
   if (from && to) return `between ${from} and ${to}`;
-  if (from) return `from ${from} on`;
+  if (from) return `from ${from}`;
   return to ? `before ${to}` : '';
 }
 

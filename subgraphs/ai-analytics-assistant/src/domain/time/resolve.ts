@@ -19,11 +19,13 @@ type Span = readonly [start: Zoned, end: Zoned];
 
 const EVENING_HOUR = 17;
 const END_OF_NIGHT_HOUR = 6;
+/** One year less than the graph refuses. */
+const LONGEST_YEARS = 199;
 
 /** The absolute range of a time phrase, clipped to the moment of asking; null when all of it lies after that moment. */
 export function resolvePhrase(phrase: TimePhrase, asking: Asking): AbsoluteRange | null {
   const now = inZone(asking.askedAt, asking.timeZone);
-  const [start, end] = spanOfPhrase(phrase, now);
+  const [start, end] = sinceBeginning(spanOfPhrase(phrase, now), now);
   // Rows after askedAt do not count, a row of that very millisecond does; so the exclusive end is the next millisecond.
   const clip = now.add({ milliseconds: 1 });
   const to = Temporal.ZonedDateTime.compare(end, clip) > 0 ? clip : end;
@@ -31,8 +33,16 @@ export function resolvePhrase(phrase: TimePhrase, asking: Asking): AbsoluteRange
   return { from: instantText(start.toInstant()), to: instantText(to.toInstant()) };
 }
 
+/** Nothing is older than the beginning, and no range of the graph is longer than two centuries: "the last 500 years" begins there too. */
+function sinceBeginning([start, end]: Span, now: Zoned): Span {
+  const [beginning] = spanOfPhrase({ type: 'ALL_TIME' }, now);
+  if (Temporal.ZonedDateTime.compare(start, beginning) >= 0) return [start, end];
+  const earliestEnd = beginning.add({ days: 1 });
+  return [beginning, Temporal.ZonedDateTime.compare(end, earliestEnd) > 0 ? end : earliestEnd];
+}
+
 function spanOfPhrase(phrase: TimePhrase, now: Zoned): Span {
-  const beginning = inZone(BEGINNING, now.timeZoneId);
+  const beginning = beginningAt(now);
   const endless = now.add({ days: 1 });
   if (phrase.type === 'ALL_TIME') return [beginning, endless];
   if (phrase.type === 'BETWEEN') return spanBetween(phrase.first, phrase.last, now);
@@ -49,6 +59,11 @@ function spanOfPhrase(phrase: TimePhrase, now: Zoned): Span {
     case 'UNTIL':
       return [beginning, end];
   }
+}
+
+function beginningAt(now: Zoned): Zoned {
+  const [first, longest] = [inZone(BEGINNING, now.timeZoneId), now.subtract({ years: LONGEST_YEARS })];
+  return Temporal.ZonedDateTime.compare(first, longest) > 0 ? first : longest;
 }
 
 /** Missing years are borrowed: the first date is the latest one before the last, unless only the first names its year. */

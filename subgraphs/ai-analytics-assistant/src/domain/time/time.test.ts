@@ -66,6 +66,12 @@ describe('time words, asked in Berlin on Wednesday, 1 April 2026, 10:00 (three d
   });
 });
 
+test('what is older than everything is cut to the beginning, and stays a range', () => {
+  const askedAt = '2026-11-21T14:30:00.000Z';
+  expect(range('last 500 years', askedAt, 'UTC')).toBe('1900-01-01T00:00+00:00 .. now');
+  expect(range('300 years ago', askedAt, 'UTC')).toBe('1900-01-01T00:00+00:00 .. 1900-01-02T00:00+00:00');
+});
+
 test('a week begins on Monday even when it is asked on a Sunday or on Monday at midnight', () => {
   expect(range('this week', '2026-11-22T22:00:00.000Z', 'Europe/Berlin')).toBe(
     '2026-11-16T00:00+01:00 .. now',

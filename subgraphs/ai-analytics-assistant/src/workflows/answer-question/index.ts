@@ -3,6 +3,7 @@ import type { Database } from '@phda/shared-models';
 import { type GraphPort, inSpan, type LanguageModel, type Logger } from '@phda/shared-service';
 
 import type { AnswerRecord } from '../../domain/answer';
+import { modelUnderstanding } from './model/understanding';
 import { compute } from './nodes/compute';
 import { guard } from './nodes/guard';
 import { phrase } from './nodes/phrase';
@@ -29,10 +30,14 @@ export type AnswerQuestion = (question: Question) => Promise<AnswerRecord>;
 /** Every node once, plus the rounds of `run`: lookups page and some operations wait for others. */
 const RECURSION_LIMIT = 25;
 
+/** Without a configured model the grammar reads alone. */
+const understandingOf = ({ languageModel, logger }: AnswerQuestionDeps) =>
+  languageModel ? modelUnderstanding(languageModel, logger) : offlineUnderstanding;
+
 function wire(deps: AnswerQuestionDeps) {
   return new StateGraph(AnswerState)
     .addNode('guard', guard)
-    .addNode('understand', createUnderstand(offlineUnderstanding))
+    .addNode('understand', createUnderstand(understandingOf(deps)))
     .addNode('reply', reply)
     .addNode('makePlan', plan)
     .addNode('run', createRun(deps.graph))
