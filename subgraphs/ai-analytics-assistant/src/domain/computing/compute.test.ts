@@ -126,6 +126,12 @@ test('days over a limit of an intake are counted by their totals', () => {
   expect(figures.slice(0, 2).map(({ value }) => value)).toEqual([2, 3]);
 });
 
+test('a median day is the median of totals, a median is of logs and says so', () => {
+  const { figures } = draftOf('median caffeine per day last month', () => series([100, null, 300, 50, 210]));
+  expect(figures.slice(0, 2).map(({ value }) => value)).toEqual([155, 4]);
+  expect(draftOf('median caffeine last month').text).toContain('over single logs');
+});
+
 test('a share of days is of days, a share of readings of readings', () => {
   const answer = (step: Step) =>
     step.variables['filter']

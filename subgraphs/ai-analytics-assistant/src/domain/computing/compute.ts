@@ -11,7 +11,7 @@ import type { Fact, Finding } from './fact';
 import { kindList, lookup, metricList } from './lookups';
 import { countFact, metricName, rowNoun, type Source, storedFact, valueFact } from './make-facts';
 import { tidy } from '../units';
-import { breakdown, extreme, overBuckets } from './series-facts';
+import { breakdown, extreme, medianOfDays, overBuckets } from './series-facts';
 
 /** Everything a plan's results say, one finding per metric and range (per metric when two ranges are compared). Pure arithmetic over results of the graph. */
 export function compute(plan: Plan, done: readonly Done[]): readonly Finding[] {
@@ -68,6 +68,8 @@ function finding(plan: Plan, target: Target, done: readonly Done[]): Finding {
   if (plan.aspect === 'LIST') return metricList(plan, target, done);
   if (plan.aspect === 'BREAKDOWN') return breakdown(plan, target, done);
   if (target.boundsOn === 'DAY' && target.bounds) return daysOver(plan, target, done);
+  if (plan.aspect === 'MEDIAN' && resultOf(done, keyOf(target, 'days')))
+    return medianOfDays(plan, target, done);
   if (resultOf(done, keyOf(target, 'buckets'))) return overBuckets(plan, target, done);
   const result = resultOf(done, keyOf(target, 'summary'));
   if (!result?.summary)

@@ -183,3 +183,23 @@ function meanFacts(
     ...(absentIsZero ? [countFact(receiptId, 'OF', `${noun}s since the first`, buckets, noun)] : []),
   ];
 }
+
+/** The median of the days' totals, over days with data. */
+export function medianOfDays(plan: Plan, target: Target, done: readonly Done[]): Finding {
+  const name = metricName(target.metric);
+  const result = resultOf(done, keyOf(target, 'days'));
+  const known = result?.series?.values.filter((value): value is number => value !== null) ?? [];
+  if (!result || known.length === 0) return { name, facts: [], empty: true, template: plan.aspect };
+  const sorted = [...known].sort((left, right) => left - right);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
+  return {
+    name,
+    facts: [
+      ...valueFact({ plan, target, done: result }, 'ANSWER', 'median day of', tidy((lower + upper) / 2)),
+      countFact(result.receiptId, 'N', 'days with data', known.length, 'day'),
+    ],
+    empty: false,
+    template: 'MEDIAN_OF_DAYS',
+  };
+}

@@ -98,7 +98,7 @@ export const NOTE_TEXTS: Readonly<Record<NoteCode, string>> = {
   DRINK_IS_CAFFEINE: 'This is everything you logged with caffeine, not one kind of drink alone.',
   ALCOHOL_ITEM: 'This is everything you logged with alcohol, not one kind of drink alone.',
   STANDARD_DRINK: 'A standard drink is counted as',
-  LINK_NOT_JUDGED: 'Whether one causes the other cannot be said from this.',
+  OVER_LOGS: 'This is over single logs, not over totals of days.',
 };
 
 /** Said when the whole range lies after the moment of asking. */

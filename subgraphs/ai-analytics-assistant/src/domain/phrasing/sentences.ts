@@ -32,6 +32,8 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
   VALUE_OF_ONE: (name, range, say, around) =>
     `Your ${name}${range} was ${say('ANSWER')}${stored(around)}, from ${say('N')}.`,
   MEDIAN: (name, range, say, around) => `Your median ${name}${range} was ${say('ANSWER')}${from(around)}.`,
+  MEDIAN_OF_DAYS: (name, range, say, around) =>
+    `Your median day of ${name}${range} was ${say('ANSWER')}${from(around)} with data.`,
   MAX: (name, range, say, around) =>
     `Your highest ${name}${range} was ${say('ANSWER')}${stored(around)}${around(', on ', 'DATE')}${around('; the highest day total was ', 'SECOND')}${around(' on ', 'MORE')}${from(around)}.`,
   MIN: (name, range, say, around) =>

@@ -55,6 +55,8 @@ function summarySteps(plan: Plan, target: Target, done: readonly Done[]): readon
   const overWeeks = plan.per === 'WEEK' || plan.per === 'MONTH';
   if (plan.aspect === 'MEAN' && overWeeks && isDaily(target))
     return fromStart(plan, target, done, (from) => [breakdown(plan, target, from)]);
+  if (plan.aspect === 'MEDIAN' && plan.per === 'DAY' && isDaily(target))
+    return fromStart(plan, target, done, (from) => [series(plan, target, 'days', 'DAY', null, from)]);
   return [summary(plan, target, 'summary')];
 }
 

@@ -174,7 +174,7 @@ const NAMED: readonly PeriodRule[] = [
   rule(`(?:the )?(first|second|third|fourth|last) (week|half) of ${MONTH}(?:(?: of)? ${YEAR})?`, (m) =>
     partOfMonth(m[1] ?? '', m[2] ?? '', monthOf(m[3]), numberOf(m[4])),
   ),
-  rule(`${DAY} ?(?:-|to) ?${DAY} ${MONTH}(?: ${YEAR})?`, (m) =>
+  rule(`(?:the )?${DAY} ?(?:-|to|until|through) ?(?:the )?${DAY}(?: of)? ${MONTH}(?: ${YEAR})?`, (m) =>
     daysOfMonth(monthOf(m[3]), numberOf(m[4]), Number(m[1]), Number(m[2])),
   ),
   rule(`${MONTH} ${DAY} ?(?:-|to) ?${DAY}(?: ?,? ${YEAR})?`, (m) =>

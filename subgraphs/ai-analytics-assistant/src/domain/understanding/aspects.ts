@@ -18,6 +18,11 @@ const MAXIMUM =
 const MINIMUM = 'lowest|min|minimum|least|smallest|lightest|shortest|fewest|record low|all-time low';
 
 const ASPECT_RULES: readonly (readonly [Aspect, RegExp])[] = [
+  ['LATEST', /\bhow (?:long|many (?:days|weeks|months))(?: has it been| is it| was it)? (?:since|ago)\b/u],
+  [
+    'CHANGE',
+    /\b(?:biggest|largest|greatest|most) (?:\w+ )?(?:drop|rise|change|gain|loss|increase|decrease)\b/u,
+  ],
   [
     'SHARE',
     /\b(?:percent(?:age)?|share|fraction|proportion|how much of the time)\b|\bwhat % of\b|\bpercent of\b/u,
@@ -28,7 +33,7 @@ const ASPECT_RULES: readonly (readonly [Aspect, RegExp])[] = [
   ],
   [
     'DAYS',
-    /\b(?:how many|number of|count (?:the |of )?)(?: of)?(?: the| my| different| separate| distinct)* (?:days?|nights?|mornings?|evenings?|dates)\b|\bon how many\b|\bhow many ~ days\b|\bhow many \^/u,
+    /\b(?:how many|number of|count (?:the |of )?)(?: of)?(?: the| my| different| separate| distinct)* (?:days?|nights?|mornings?|evenings?|dates)\b|\bon how many\b|^(?:the )?days (?:in|with|on|of|i|that|when)\b|\bhow many ~ days\b|\bhow many \^/u,
   ],
   [
     'COUNT',
@@ -105,7 +110,7 @@ const LIMIT = new RegExp(
   'u',
 );
 const WHEN =
-  /^(?:and |so |, )*(?:when|on (?:which|what) (?:day|date)|(?:which|what) (?:day|date|time))\b|\b(?:what (?:day|date) (?:was|did|were)|date of|(?:which|what) day)\b/u;
+  /\bhow (?:long|many (?:days|weeks|months))(?: has it been| is it| was it)? (?:since|ago)\b|^(?:and |so |, )*(?:when|on (?:which|what) (?:day|date)|(?:which|what) (?:day|date|time))\b|\b(?:what (?:day|date) (?:was|did|were)|date of|(?:which|what) day)\b/u;
 
 /** Reads the aspect of a question whose metrics, times, bounds and filters were replaced by their marks. */
 export function readAspect(text: string): FoundAspect {

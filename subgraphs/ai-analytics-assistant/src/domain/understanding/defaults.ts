@@ -46,7 +46,7 @@ export function withDefaults(said: Said): Intent {
     limit: said.found.limit ?? (said.logKinds.length > 0 && said.found.aspect === 'LATEST' ? 1 : null),
     unit: said.unit ?? (said.notes.includes('STANDARD_DRINK') ? 'drinks' : null),
     wantsDate: said.found.wantsDate,
-    notes: notesOf(said, timed.note),
+    notes: notesOf(said, timed.aspect, timed.note),
     notRecorded: said.notRecorded,
   } as ComputeIntent;
 }
@@ -67,7 +67,11 @@ function chosenAspect(said: Said): Aspect {
   if (said.sides.length === 2) return comparedAspect(said, aspect, summed);
   if (said.thresholds.length > 0 && (aspect === null || aspect === 'LATEST' || aspect === 'TOTAL'))
     return summed && per !== 'LOG' ? 'DAYS' : 'COUNT';
-  if (aspect === 'TOTAL') return ofTotal(said, summed, per);
+  const drinks =
+    aspect === 'COUNT' &&
+    said.notes.includes('STANDARD_DRINK') &&
+    !/\b(?:times|often|frequent\w*|logs?|entries)\b/u.test(said.text);
+  if (aspect === 'TOTAL' || drinks) return ofTotal(said, summed, per);
   if (aspect === 'CHANGE' && summed) return 'MEAN';
   if (aspect === 'DAYS_WITHOUT' && !summed) return 'DAYS';
   if (aspect === 'MEAN' && !summed && (per === 'WEEK' || per === 'MONTH')) return 'BREAKDOWN';
@@ -141,6 +145,12 @@ function withTime(said: Said, aspect: Aspect): Timed {
   return { aspect, phrase: everything, note: pointed ? null : 'ALL_TIME' };
 }
 
-function notesOf(said: Said, time: NoteCode | null): NoteCode[] {
-  return [...new Set([...(time ? [time] : []), ...said.notes])];
+/** Aspects that the graph knows of the rows only. */
+const OVER_LOGS: ReadonlySet<Aspect> = new Set(['MEDIAN', 'PERCENTILE', 'SPREAD', 'RANGE']);
+
+function notesOf(said: Said, aspect: Aspect, time: NoteCode | null): NoteCode[] {
+  const overLogs = OVER_LOGS.has(aspect) && allSummed(said.metrics) && said.found.per !== 'DAY';
+  return [
+    ...new Set([...(time ? [time] : []), ...said.notes, ...(overLogs ? (['OVER_LOGS'] as const) : [])]),
+  ];
 }

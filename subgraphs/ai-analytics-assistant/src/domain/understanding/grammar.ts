@@ -45,11 +45,11 @@ function readQuestion(text: string, asking: Asking): Intent {
       bounded.text,
     );
   const filtered = readFilters(timed);
-  const metrics = readMetrics(filtered.text);
+  const metrics = boundedMetrics(readMetrics(filtered.text), bounded.thresholds);
   if (asksForAdvice(text, metrics.text)) return advice(metrics, times, filtered, text);
   const kinds = itemKinds(text, metrics);
   const named = metrics.metrics.length > 0 && !metrics.weak;
-  const without = named ? null : withoutMetric(text, metrics);
+  const without = named ? null : withoutMetric(text, metrics, times.length > 0);
   if (without && kinds.length === 0) return without;
   if (LINK.test(text) && times.length < 2) return reply('NOT_YET_LINKS');
   return withDefaults({
@@ -109,7 +109,7 @@ const NOTHING_NAMED = new Set(
 );
 
 /** What to say when no metric is named: small talk, a thing that is not recorded, or the question which metric is meant. */
-function withoutMetric(text: string, metrics: FoundMetrics): Intent | null {
+function withoutMetric(text: string, metrics: FoundMetrics, timed: boolean): Intent | null {
   const talk = smallTalk(text);
   if (talk) return talk;
   const topic = notRecordedTopic(text);
@@ -120,7 +120,7 @@ function withoutMetric(text: string, metrics: FoundMetrics): Intent | null {
   const thing = things.find((word) => !NOTHING_NAMED.has(word));
   const aboutMe = /\b(?:i|my|me|mine)\b/u.test(text);
   if (thing && aboutMe) return reply('NOT_RECORDED', thing.slice(0, 40));
-  return aboutMe || readAspect(text).aspect !== null ? reply('WHICH_METRIC') : reply('OFF_TOPIC');
+  return aboutMe || timed || readAspect(text).aspect !== null ? reply('WHICH_METRIC') : reply('OFF_TOPIC');
 }
 
 /** Systolic before diastolic whatever was said first; everything else in the order it was said. */
@@ -135,6 +135,18 @@ function orderedMetrics(metrics: readonly Metric[], text: string): readonly Metr
     ...metrics.filter((metric) => metric !== 'SYSTOLIC' && metric !== 'DIASTOLIC'),
   ];
 }
+
+/** "over 140/90" names both pressures; "blood pressure over 160" asks about the upper number alone. */
+function boundedMetrics(found: FoundMetrics, thresholds: readonly Threshold[]): FoundMetrics {
+  const pair = thresholds.some(({ metric }) => metric === 'SYSTOLIC');
+  if (found.metrics.length === 0 && pair) return { ...found, metrics: ['SYSTOLIC', 'DIASTOLIC'] };
+  const pressures = found.metrics.length === 2 && found.metrics.every((metric) => PRESSURES.has(metric));
+  if (!pressures || thresholds.length === 0) return found;
+  const meant = new Set(onMetrics(thresholds, found.metrics).map(({ metric }) => metric));
+  return { ...found, metrics: found.metrics.filter((metric) => meant.has(metric)) };
+}
+
+const PRESSURES: ReadonlySet<Metric> = new Set(['SYSTOLIC', 'DIASTOLIC']);
 
 /** A single bound on "blood pressure" is meant for the upper number, as people say "over 140", unless it can only be the lower one. */
 function onMetrics(thresholds: readonly Threshold[], metrics: readonly Metric[]): readonly Threshold[] {

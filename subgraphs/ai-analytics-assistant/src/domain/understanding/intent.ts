@@ -35,7 +35,7 @@ export const NOTES = [
   'DRINK_IS_CAFFEINE',
   'ALCOHOL_ITEM',
   'STANDARD_DRINK',
-  'LINK_NOT_JUDGED',
+  'OVER_LOGS',
 ] as const;
 export type NoteCode = (typeof NOTES)[number];
 

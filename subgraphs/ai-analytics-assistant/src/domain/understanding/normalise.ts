@@ -53,6 +53,8 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
     /\b(this|current) (week|month|quarter|year)( so far)? +(vs|than|and|or|to|with|against) +(?:the )?(?:last|previous|prior)(?: 1| one)?(?! \p{L})/gu,
     '$1 $2 $4 last $2',
   ],
+  // "sunday mornings" are all of them.
+  [/\b(mon|tues|wednes|thurs|fri|satur|sun)day (mornings|afternoons|evenings|nights)\b/g, '$1days $2'],
   // "lower now than last month" compares this month with it.
   [
     /\b(?:now|currently|right now|at the moment) +(than|vs) +(?:the )?(?:last|previous) (week|month|quarter|year)\b/g,
@@ -74,7 +76,8 @@ export function normalise(question: string): string {
 
 function withDigits(text: string): string {
   const numbers = Object.keys(NUMBER_WORDS).join('|');
-  const counted = new RegExp(`\\b(${numbers})(?= (?:${COUNTED})\\b|-(?:${COUNTED})\\b)`, 'gu');
+  // "one day" is any day, so one is a number only after "last".
+  const counted = new RegExp(`\\b(?!one\\b)(${numbers})(?= (?:${COUNTED})\\b|-(?:${COUNTED})\\b)`, 'gu');
   const after = new RegExp(`(?<=\\b(?:last|past|latest|previous|recent|first|top) )(${numbers})(?= )`, 'gu');
   return text
     .replace(/\ba couple(?: of)?(?= \p{L})/gu, 'couple of')

@@ -74,7 +74,11 @@ const CONDITION =
   'heart attack|stroke|cancer|dehydrated|addict\\w*|alcoholism|an alcoholic|dependen\\w+|sick|ill|healthy|unhealthy|high blood pressure|low blood pressure|sarcopeni\\w+';
 
 const JUDGED =
-  /\b(?:is|are|was|were)(?: [\p{L}\d§~^%']+){1,6} (?:normal|healthy|unhealthy|safe|unsafe|dangerous|ok|okay|too high|too low|bad|good|concerning|worrying|worrisome|alarming|fine|abnormal|a problem|cause for concern)(?! (?:§|\p{L}+ §|days?|nights?|weeks?))(?!\p{L})/u;
+  /\b(?:is|are|was|were)(?: [\p{L}\d§~^%'/.]+){1,6} (?:normal|healthy|unhealthy|safe|unsafe|dangerous|ok|okay|too high|too low|bad|good|concerning|worrying|worrisome|alarming|fine|abnormal|a problem|cause for concern)(?! (?:§|\p{L}+ §|days?|nights?|weeks?))(?!\p{L})/u;
+
+/** What somebody's numbers ought to be is a clinician's word too; "my normal pulse" is not what is meant. */
+const IDEAL =
+  /\b(?:healthy|unhealthy|safe|ideal|recommended|optimal|dangerous|acceptable) (?:\p{L}+ )?§|\b(?:an?|the|is) normal (?:\p{L}+ )?§/u;
 
 const ADVICE: readonly RegExp[] = [
   /\b(?:should|shall|must|ought|do i need to|do i have to|may i|could i safely|can i safely|would you (?:recommend|suggest|advise))\b(?! be (?:a )?(?:number|figure))/u,
@@ -112,5 +116,5 @@ const ADVICE: readonly RegExp[] = [
 
 /** Says whether a question asks for advice on drugs, dosing, treatment or diagnosis, which is a clinician's to give. `marked` is the text with metrics as `§`, which tells "is my pulse normal" from "what is my normal pulse". */
 export function asksForAdvice(text: string, marked: string): boolean {
-  return ADVICE.some((pattern) => pattern.test(text)) || JUDGED.test(marked);
+  return ADVICE.some((pattern) => pattern.test(text)) || JUDGED.test(marked) || IDEAL.test(marked);
 }

@@ -73,7 +73,7 @@ const CALENDAR_OWNERS =
 const ORDERS =
   /^(?:please |can you |could you |would you |hey |now |also |and )*(?:log|add|record|save|delete|remove|erase|undo|update|insert|drop|change|set|edit|correct|book|order|buy|send|email|remind|call|schedule|export|import|create|write|translate|play|open|turn) /u;
 const INJECTIONS =
-  /\b(?:ignore|disregard|forget|override|bypass)(?: \w+){0,4} (?:instructions?|rules?|prompts?|guidelines?|above|restrictions?)\b|\b(?:system|hidden|initial|original|secret) (?:prompt|instructions?|message)\b|\b(?:reveal|print|repeat|show|tell)(?: \w+){0,4} (?:prompt|instructions|password|api key|token|source code|schema)\b|\b(?:pretend|act|roleplay|imagine)(?: \w+){0,2} (?:you|as|that|to be)\b|\bselect \* from\b|\bdrop table\b|\bjailbreak\b|\bdeveloper mode\b/u;
+  /\b(?:ignore|disregard|forget|override|bypass)(?: \w+){0,4} (?:instructions?|rules?|prompts?|guidelines?|above|restrictions?)\b|\b(?:system|hidden|initial|original|secret) (?:prompt|instructions?|message)\b|\b(?:reveal|print|repeat|show|tell)(?: \w+){0,4} (?:prompt|instructions|password|api key|token|source code|schema)\b|\b(?:pretend|act|roleplay|imagine)(?: \w+){0,2} (?:you|as|that|to be)\b|\bselect\b.{1,200}\bfrom\b|\bdrop table\b|\bjailbreak\b|\bdeveloper mode\b/u;
 const SMALL_TALK: readonly (readonly [ReplyReason, RegExp])[] = [
   [
     'THANKS',
