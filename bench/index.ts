@@ -10,18 +10,18 @@ import { startEmbeddedPostgres } from '@phda/shared-models';
 
 import { load, type Measured, once } from './load';
 import { type Name, type Scenario, scenarios } from './scenarios';
-import { type Contender, startProcess } from './processes';
+import { type Contender, startProcess, stopProcesses } from './processes';
 import { seed, signUp } from './seed';
 import type { Wire } from './wire';
 
 const ROUNDS = 3;
-const MILLISECONDS = 4000;
+const MILLISECONDS = 2500;
 const CONNECTIONS = 8;
 
 async function contenders(
   ownerUrl: string,
   home: string,
-): Promise<{ all: Record<Name, Contender>; token: string; stop: () => Promise<void> }> {
+): Promise<{ all: Record<Name, Contender>; token: string }> {
   const phda = await startProcess('launcher/src/index.ts', {
     PHDA_HOME: home,
     NODE_ENV: 'production',
@@ -44,9 +44,7 @@ async function contenders(
     URL_logger: logger.url,
     URL_analytics: analytics.url,
   });
-  const stop = async (): Promise<void> =>
-    void (await Promise.all([phda, bare, logger, analytics, gateway].map((contender) => contender.stop())));
-  return { all: { phda, bare, default: gateway }, token, stop };
+  return { all: { phda, bare, default: gateway }, token };
 }
 
 async function compare(name: string, scenario: Scenario, all: Record<Name, Contender>): Promise<void> {
@@ -55,7 +53,9 @@ async function compare(name: string, scenario: Scenario, all: Record<Name, Conte
     await Promise.all(names.map(async (one) => [one, await once(all[one].url, scenario[one])])),
   );
   if (!scenario.same(answers as Record<Name, Wire>))
-    throw new Error(`${name}: the contenders do not answer the same.`);
+    throw new Error(
+      `${name}: the contenders do not answer the same: ${names.map((one) => JSON.stringify(answers[one]).slice(0, 300)).join(' | ')}`,
+    );
   const rounds: Record<Name, Measured>[] = [];
   for (let round = -1; round < ROUNDS; round += 1) {
     const measured = {} as Record<Name, Measured>;
@@ -82,7 +82,17 @@ function spread(ratios: readonly number[]): string {
 async function main(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'phda-bench-'));
   const server = await startEmbeddedPostgres({ home });
-  const { all, token, stop } = await contenders(server.ownerUrl, home);
+  try {
+    await run(server.ownerUrl, home);
+  } finally {
+    stopProcesses();
+    await server.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+async function run(ownerUrl: string, home: string): Promise<void> {
+  const { all, token } = await contenders(ownerUrl, home);
   process.stdout.write(
     '\nMedian of three alternated rounds [lowest–highest], 8 connections, answers compared.\n\n',
   );
@@ -93,9 +103,6 @@ async function main(): Promise<void> {
   process.stdout.write(
     `\nPHDA answered ${(all.phda.readyAfterMs / 1000).toFixed(1)} s after its start and held ${all.phda.memory().toFixed(0)} MB after the load.\n`,
   );
-  await stop();
-  await server.stop();
-  rmSync(home, { recursive: true, force: true });
 }
 
 void main();

@@ -11,8 +11,9 @@ export interface Contender {
   readonly readyAfterMs: number;
   /** Resident memory in MB. */
   memory(): number;
-  stop(): Promise<void>;
 }
+
+const started: ChildProcess[] = [];
 
 /** Starts a TypeScript file and waits until it prints `listening` or `ready at`. */
 export async function startProcess(
@@ -20,20 +21,20 @@ export async function startProcess(
   environment: Readonly<Record<string, string>>,
 ): Promise<Contender> {
   const port = await freePort();
-  const started = performance.now();
+  const startedAt = performance.now();
   const env = { ...process.env, ...environment, PORT: String(port), LOG_LEVEL: 'silent' };
   const child = spawn(process.execPath, ['--import', 'tsx', file], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  started.push(child);
   await said(child, /listening|ready at/);
   return {
     url: `http://127.0.0.1:${port}`,
-    readyAfterMs: performance.now() - started,
+    readyAfterMs: performance.now() - startedAt,
     memory: () =>
       Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
-    stop: () => ended(child),
   };
 }
 
@@ -46,11 +47,9 @@ function said(child: ChildProcess, pattern: RegExp): Promise<void> {
   });
 }
 
-function ended(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    child.kill('SIGTERM');
-  });
+/** Ends every process that startProcess has started. */
+export function stopProcesses(): void {
+  for (const child of started) child.kill('SIGKILL');
 }
 
 function freePort(): Promise<number> {

@@ -9,12 +9,13 @@ import type { Wire } from '../wire';
 
 const { DATABASE_URL, BENCH_USER, PORT, SUBGRAPH } = process.env;
 const sequelize = new Sequelize(DATABASE_URL ?? '', { logging: false });
-const key = { type: DataTypes.UUID, primaryKey: true };
+// A fresh object for each attribute: Sequelize writes the column's name into it.
+const key = () => ({ type: DataTypes.UUID, primaryKey: true });
 const HeartLog = sequelize.define(
   'HeartLog',
   {
-    user_id: key,
-    id: key,
+    user_id: key(),
+    id: key(),
     datetime: DataTypes.DATE,
     time_zone: DataTypes.TEXT,
     local_date: DataTypes.DATEONLY,
@@ -29,7 +30,7 @@ const HeartLog = sequelize.define(
 );
 const LogEntry = sequelize.define(
   'LogEntry',
-  { user_id: key, id: key, source: DataTypes.TEXT },
+  { user_id: key(), id: key(), source: DataTypes.TEXT },
   { tableName: 'log_entry', createdAt: 'created_at', updatedAt: false },
 );
 
