@@ -57,7 +57,7 @@ export function checkMeasure(measure: Measure, value: unknown): number | null {
   // Written so that NaN, which compares with nothing, is refused as well.
   if (!(number >= low && number <= high)) {
     throw badInput(
-      `A ${measure.label} of ${String(value)} ${measure.unit} is not possible: from ${low} to ${high} is accepted. Please check the value.`,
+      `A ${measure.label} of ${number} ${measure.unit} is not possible: from ${low} to ${high} is accepted. Please check the value.`,
     );
   }
   return number;

@@ -112,6 +112,7 @@ function readBareUnit(
 function readWord(tokens: readonly Token[], at: number, terms: Mutable): number {
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return use(terms, [token], () => undefined);
+  if (token.text === 'or') return 1;
   if (token.text === 'half') return use(terms, [token], () => (terms.half = true));
   if (token.text === 'x' || token.text === 'times') return use(terms, [token], () => undefined);
   if (VAGUE.has(token.text)) return use(terms, [token], () => (terms.vague = [...terms.vague, token]));

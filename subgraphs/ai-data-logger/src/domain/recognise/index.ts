@@ -6,6 +6,7 @@ import { FILLER } from '../vocabulary/filler';
 import { type Found, readClause, silent, withNote } from './clause-reader';
 import { messageReason } from './intent';
 import { mergeItems, type PlacedItem } from './merge';
+import { joinSplitAmounts } from './split';
 import { reasonOf } from './subject';
 import { assignTimes } from './times';
 
@@ -17,7 +18,9 @@ export function recogniseOffline(message: string, dayFirst: boolean): Recognitio
   const tags = [...text.matchAll(/#([\p{L}\p{N}_-]{1,50})/gu)].map(([, tag]) => tag as string).slice(0, 20);
   const order = messageReason(text);
   if (order) return { items: [], doubts: [], notRecorded: [], notALog: order, tags };
-  const clauses = segment(tokenise(message.replace(/#[\p{L}\p{N}_-]+/gu, (tag) => ' '.repeat(tag.length))));
+  const clauses = joinSplitAmounts(
+    segment(tokenise(message.replace(/#[\p{L}\p{N}_-]+/gu, (tag) => ' '.repeat(tag.length)))),
+  );
   const reasons: string[] = [];
   const found: Found[] = [];
   for (const clause of clauses) {

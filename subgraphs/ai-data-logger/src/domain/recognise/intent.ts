@@ -28,7 +28,7 @@ const RULES: readonly IntentRule[] = [
     scope: 'sentence',
     reason: 'It is a plan or a wish, and only what has happened is logged.',
     pattern:
-      /\b(?:i'll|will|gonna|going to|plan(?:ning|s)? (?:to|on|for)|planned|intend(?:ing)? to|want(?:s|ed)? (?:to|a|an|some)|wanna|would like|i'd like|i'd love|could go for|should (?:have|drink|eat|take|go|do|try|be)|need(?:s)? to|have to|got to|gotta|must|remind(?:er)?|let's|thinking (?:about|of)|think about|craving|tempted|about to|supposed to|to ?do list|todo|hoping to|hope to|looking forward|might (?:have|go|do|drink|eat|take)|may (?:have|go|do)|next (?:week|month|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|don't forget|schedule|book(?:ed)? (?:a|the)|later (?:today|tonight)|prescribed|challenge)\b/,
+      /\b(?:i'll|will|gonna|going to|plans? (?:to|on|for)|planning|planned|intend(?:ing)? to|want(?:s|ed)? (?:to|a|an|some)|wanna|would like|i'd like|i'd love|could go for|should (?:have|drink|eat|take|go|do|try|be)|need(?:s)? to|have to|got to|gotta|must|remind(?:er)?|let's|thinking (?:about|of)|think about|craving|tempted|about to|supposed to|to ?do list|todo|hoping to|hope to|looking forward|might (?:have|go|do|drink|eat|take)|may (?:have|go|do)|next (?:week|month|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|don't forget|schedule|book(?:ed)? (?:a|the)|later (?:today|tonight)|prescribed|challenge)\b/,
   },
   {
     scope: 'sentence',

@@ -73,6 +73,8 @@ function joins(previous: PlacedItem, next: PlacedItem): boolean {
     return first.measures.length === 0 && second.doubts.length === 0 && sameTime(first, second);
   if ((first.kind === 'HEART' || first.kind === 'BODY') && first.kind === second.kind)
     return !overlaps(first, second) && sameTime(first, second) && sameContext(first, second);
+  if (first.kind === 'NUTRITION' && second.kind === 'NUTRITION')
+    return previous.sentence === next.sentence && !overlaps(first, second) && sameTime(first, second);
   const isFigures =
     second.kind === 'NUTRITION' || (second.kind === 'CAFFEINE' && second.thing === 'caffeine');
   if (first.kind !== 'CONSUMED' || !isFigures || previous.sentence !== next.sentence || next.corrects)
@@ -115,11 +117,18 @@ function join(first: RecognisedItem, second: RecognisedItem): RecognisedItem {
     ...first,
     range,
     when: first.when ?? second.when,
-    measures: [...first.measures, ...second.measures],
+    thing: first.kind === 'NUTRITION' ? `${first.thing}, ${second.thing}` : first.thing,
+    measures: [...first.measures, ...timesRounds(first, second)],
     context: first.context ?? second.context,
     note: first.note ?? second.note,
     doubts: [...first.doubts, ...second.doubts],
   };
+}
+
+/** "sauna x2, 10 min each": the rounds said first multiply the minutes said after them. */
+function timesRounds(first: RecognisedItem, second: RecognisedItem): RecognisedItem['measures'] {
+  const rounds = first.kind === 'SAUNA' && first.amount?.type === 'exact' ? first.amount.value : 1;
+  return second.measures.map((measure) => ({ ...measure, value: measure.value * rounds }));
 }
 
 /** The same measurement said twice is one row; two equal drinks are two drinks. */

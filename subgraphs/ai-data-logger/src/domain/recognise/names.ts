@@ -81,7 +81,8 @@ export function abvOf(space: Workspace, names: readonly Name[]): number | null {
 export function withoutFlavours(names: readonly Name[], tokens: readonly Token[]): Name[] {
   return names.filter((name, index) => {
     const next = names[index + 1];
-    if (!next || !FLAVOURS.has(name.value.id) || !FLAVOURED.has(next.value.id)) return true;
+    if (!next || next.value === name.value || !FLAVOURS.has(name.value.id) || !FLAVOURED.has(next.value.id))
+      return true;
     const between = tokens.slice(name.at + name.length, next.at);
     return between.some(({ kind, text }) => kind !== 'word' || !MODIFIERS.has(text));
   });

@@ -47,6 +47,7 @@ function degrees(tokens: readonly Token[], at: number): { value: string; length:
 /** "pulse 142 after run" and "bp before gym" tell the context of a reading, not an activity to record. */
 function isContext(tokens: readonly Token[], at: number, label: string): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at).map(({ text }) => text);
+  if (label.startsWith('muscle mass') && before[before.length - 1] === 'skeletal') return true;
   if (label === 'medicine') return tokens.some(({ text }) => text === 'caffeine');
   return (
     ['sleep', 'exercise', 'symptoms', 'cold exposure'].includes(label) &&

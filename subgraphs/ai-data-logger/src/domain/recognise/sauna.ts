@@ -3,7 +3,7 @@ import { METRIC_REGISTRY } from '@phda/shared-models/src/registry';
 import { PhraseBook } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import { readDuration } from '../time/expressions';
-import type { RecognisedItem } from '../types';
+import type { Amount, RecognisedItem } from '../types';
 import { newItem, rangeEnd, rangeOf, type Workspace } from './workspace';
 
 const LABELS = new PhraseBook<true>(
@@ -48,9 +48,10 @@ export function recogniseSauna(space: Workspace): RecognisedItem[] {
     return [newItem('SAUNA', [...labelTokens, ...range], { doubts: [doubt] })];
   }
   const session = takeMinutes(space);
+  const rounds = session ? null : takeRounds(space);
   const all = [...labelTokens, ...(session?.tokens ?? [])];
   const measures = session ? [{ field: 'durationMin', value: session.minutes, unit: session.unit }] : [];
-  return [newItem('SAUNA', all, { measures })];
+  return [newItem('SAUNA', all, { measures, amount: rounds })];
 }
 
 /** Takes a clause that is nothing but a duration, such as the second half of "sauna, 20 min". */
@@ -151,12 +152,33 @@ function twice(tokens: readonly Token[], to: number): { count: number; tokens: r
   return word?.text === 'twice' ? { count: 2, tokens: [word] } : { count: 1, tokens: [] };
 }
 
+/** "sauna x2" and "2 saunas" without minutes: how often, for the minutes that may follow. */
+function takeRounds(space: Workspace): Amount | null {
+  const tokens = space.free();
+  const at = tokens.findIndex(({ kind }) => kind === 'number');
+  const number = tokens[at];
+  if (!number || !isCount(tokens, at)) return null;
+  space.take(number, ...tokens.filter(({ text }) => ROUND_WORDS.has(text)));
+  return { type: 'exact', value: number.value, unit: null, size: null };
+}
+
+function isCount(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at - 1], tokens[at + 1]].some((token) => ROUND_WORDS.has(token?.text ?? ''));
+}
+
 /** "sauna 20": minutes are clearly meant. */
 function takeBareNumber(space: Workspace, tokens: readonly Token[]): Session | null {
   const numbers = tokens.filter(({ kind }) => kind === 'number');
   const number = numbers[0];
   const next = tokens[tokens.indexOf(number as Token) + 1];
-  if (!number || numbers.length !== 1 || next?.text === '%' || next?.text === '°') return null;
+  if (
+    !number ||
+    isCount(tokens, tokens.indexOf(number)) ||
+    numbers.length !== 1 ||
+    next?.text === '%' ||
+    next?.text === '°'
+  )
+    return null;
   if (next?.kind === 'word' && ['c', 'f', 'degrees', 'celsius', 'fahrenheit'].includes(next.text))
     return null;
   space.take(number);

@@ -163,6 +163,8 @@ function readMixed(tokens: readonly Token[], at: number): Read {
     if (phrase(tokens, at + 1, ['and', 'a', 'half'])) return { value: first.value + 0.5, length: 4 };
     if (phrase(tokens, at + 1, ['and', 'half'])) return { value: first.value + 0.5, length: 3 };
     if (phrase(tokens, at + 1, ['and', 'a', 'quarter'])) return { value: first.value + 0.25, length: 4 };
+    if (['quarter', 'quarters'].includes(word(tokens, at + 1)) && first.value < 4)
+      return quarters(tokens, at, first.value);
     if (word(tokens, at + 1) === 'dozen') return { value: first.value * 12, length: 2 };
   }
   return (
@@ -170,6 +172,13 @@ function readMixed(tokens: readonly Token[], at: number): Read {
       phrase(tokens, at, words) ? { value, length: words.length } : NOTHING,
     ).find((read) => read.length > 0) ?? NOTHING
   );
+}
+
+/** "three quarters of an hour" is 0.75 of one. */
+function quarters(tokens: readonly Token[], at: number, count: number): Read {
+  const of = word(tokens, at + 2) === 'of' ? 1 : 0;
+  const article = ['a', 'an', 'the'].includes(word(tokens, at + 2 + of)) ? 1 : 0;
+  return { value: count / 4, length: 2 + of + article };
 }
 
 const WORD_COUNTS: readonly { readonly words: readonly string[]; readonly value: number }[] = [
@@ -181,7 +190,6 @@ const WORD_COUNTS: readonly { readonly words: readonly string[]; readonly value:
   { words: ['couple', 'of'], value: 2 },
   { words: ['a', 'couple'], value: 2 },
   { words: ['couple'], value: 2 },
-  { words: ['three', 'quarters', 'of', 'a'], value: 0.75 },
   { words: ['a', 'pair', 'of'], value: 2 },
 ];
 

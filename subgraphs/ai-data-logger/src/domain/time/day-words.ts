@@ -144,13 +144,16 @@ function withFollowingPart(parts: TimeParts, length: number, next: Token | undef
     : { length, parts };
 }
 
+const AFTER_MEAL = new Set(['yesterday', 'today', 'on', 'last', 'this', 'at']);
+
 /** "Breakfast: 2 eggs" dates the eggs although no preposition stands before the meal. */
 function heading(tokens: readonly Token[], index: number): TimeRead | null {
   const meal = MEALS.find(([name]) => name === tokens[index]?.text);
-  const next = tokens[index + 1]?.text;
-  const starts = index === 0 || tokens[index - 1]?.kind === 'break';
-  return meal && (starts || index === 0) && (next === ':' || next === '-' || next === 'was')
-    ? { length: 2, parts: { part: meal[1] } }
+  const next = tokens[index + 1]?.text ?? '';
+  const isSign = next === ':' || next === '-' || next === 'was';
+  const isDated = AFTER_MEAL.has(next) || WEEKDAYS.has(next);
+  return meal && index === 0 && (isSign || isDated)
+    ? { length: isSign ? 2 : 1, parts: { part: meal[1] } }
     : null;
 }
 

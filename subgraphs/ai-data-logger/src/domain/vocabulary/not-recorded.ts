@@ -4,7 +4,7 @@ const entries: readonly (readonly [label: string, words: string])[] = [
   ['steps', 'steps|step count|stepcount'],
   ['mood', 'mood|feeling|felt|stress level|anxiety|energy level|stress'],
   ['sleep', 'sleep|slept|sleeping|asleep|nap|napped|sleep score|hours of sleep|in bed'],
-  ['oxygen saturation', 'spo2|sp02|o2 sat|o2|oxygen|oxygen saturation|pulse ox|pulse oximeter|sats'],
+  ['oxygen saturation', 'spo2|sp02|o2 sat|o2|oxygen|oxygen saturation|pulse ox|pulse oximeter'],
   ['temperature', 'temperature|temp|fever|body temp'],
   ['glucose', 'glucose|blood sugar|sugar level|a1c|hba1c|bg|ketones'],
   [
