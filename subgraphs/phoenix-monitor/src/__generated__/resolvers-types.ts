@@ -98,7 +98,7 @@ export type SpanStatus =
 /** What the machine did to serve one operation, across all services. */
 export type Trace = {
   __typename?: 'Trace';
-  /** The trace id of OpenTelemetry, 32 hex digits. */
+  /** The OpenTelemetry trace id, 32 hex digits. */
   id: Scalars['ID']['output'];
   /** The name of the first span, or of the earliest one while the first is missing. */
   name: Scalars['String']['output'];
