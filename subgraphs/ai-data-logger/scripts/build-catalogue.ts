@@ -17,11 +17,16 @@ function main(args: readonly string[]): void {
     portions: readFileSync(join(folder, 'portions.csv'), 'utf8'),
   });
   if (!args.includes('--check')) writeFileSync(CATALOGUE, text);
-  else if (readFileSync(CATALOGUE, 'utf8') !== text)
+  else if (!isSame(readFileSync(CATALOGUE, 'utf8'), text))
     throw new Error('The catalogue differs from what the SR28 files give. Run this script without --check.');
   process.stdout.write(
     `${selection.length} rows ${args.includes('--check') ? 'agree with' : 'written from'} SR28\n`,
   );
+}
+
+/** Compares content, not layout: the committed file is laid out by prettier. */
+function isSame(first: string, second: string): boolean {
+  return JSON.stringify(JSON.parse(first)) === JSON.stringify(JSON.parse(second));
 }
 
 main(process.argv.slice(2));

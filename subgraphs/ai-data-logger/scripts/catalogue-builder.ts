@@ -75,5 +75,7 @@ export function parseCsv(text: string): Row[] {
 
 function parseLine(line: string): string[] {
   const cells = line.match(/("([^"]|"")*"|[^,]*)(,|$)/g) ?? [];
-  return cells.map((cell) => cell.replace(/,$/, '').replace(/^"|"$/g, '').replaceAll('""', '"'));
+  // Behind the last cell the pattern finds the empty end of the line once more.
+  const own = line.endsWith(',') ? cells : cells.slice(0, -1);
+  return own.map((cell) => cell.replace(/,$/, '').replace(/^"|"$/g, '').replaceAll('""', '"'));
 }

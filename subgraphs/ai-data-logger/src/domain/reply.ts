@@ -1,5 +1,10 @@
 import { understand } from './engine';
+import { CATALOGUE_NAMES } from './look-up/catalogue';
+import { tokenise } from './text/tokens';
+import { findTimes } from './time/expressions';
 import type { Situation, TextRange } from './types';
+import { SIZES } from './vocabulary/filler';
+import { unitOfWords } from './vocabulary/units';
 
 /** Says whether an answer takes the held-back message back instead of completing it. */
 export function isWithdrawal(answer: string): boolean {
@@ -18,6 +23,7 @@ export function completeMessage(
   answer: string,
   situation: Situation,
 ): string {
+  if (!saysSomething(answer, situation)) return message;
   const versions = versionsOf(message, open, answer.trim());
   const before = openParts(message, situation);
   const ranked = versions.map((text) => ({ text, open: openParts(text, situation) }));
@@ -25,6 +31,20 @@ export function completeMessage(
   if (complete) return complete.text;
   const better = ranked.filter((version) => version.open < before).sort((a, b) => a.open - b.open)[0];
   return better?.text ?? message;
+}
+
+const ANSWERING =
+  /\b(?:half|weight|pulse|bp|blood pressure|heart|body fat|fat|smm|muscle|ecw|sauna|upper|lower|systolic|diastolic|bpm)\b/i;
+
+/** A number, a time, a unit, a size, a thing or a measurement; "blah" completes nothing. */
+function saysSomething(answer: string, { region }: Situation): boolean {
+  const tokens = tokenise(answer);
+  return (
+    ANSWERING.test(answer) ||
+    findTimes(tokens, region.dayFirst).length > 0 ||
+    CATALOGUE_NAMES.find(tokens).length > 0 ||
+    tokens.some(({ kind, text }) => kind === 'number' || SIZES.has(text) || unitOfWords(text) !== null)
+  );
 }
 
 function versionsOf(message: string, { start, end }: TextRange, answer: string): string[] {

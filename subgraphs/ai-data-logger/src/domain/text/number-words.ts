@@ -137,7 +137,11 @@ function mergeFractions(tokens: readonly Token[]): Token[] {
       tokens[index + 3]?.text !== '/' &&
       tokens[index - 1]?.text !== '/' &&
       tokens[index - 1]?.text !== 'on';
-    result.push(fraction ? numberToken(tokens, index, 3, top.value / bottom.value) : (top as Token));
+    result.push(
+      fraction
+        ? { ...numberToken(tokens, index, 3, top.value / bottom.value), fraction: true }
+        : (top as Token),
+    );
     if (fraction) index += 2;
   }
   return result;
@@ -158,8 +162,7 @@ function mergeMixed(tokens: readonly Token[]): Token[] {
 function readMixed(tokens: readonly Token[], at: number): Read {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (isNumber(first) && Number.isInteger(first.value)) {
-    if (isNumber(second) && second.value > 0 && second.value < 1 && !second.text.startsWith('0'))
-      return second.text.startsWith('.') ? NOTHING : { value: first.value + second.value, length: 2 };
+    if (isNumber(second) && second.fraction) return { value: first.value + second.value, length: 2 };
     if (phrase(tokens, at + 1, ['and', 'a', 'half'])) return { value: first.value + 0.5, length: 4 };
     if (phrase(tokens, at + 1, ['and', 'half'])) return { value: first.value + 0.5, length: 3 };
     if (phrase(tokens, at + 1, ['and', 'a', 'quarter'])) return { value: first.value + 0.25, length: 4 };

@@ -14,6 +14,8 @@ export interface Token {
   readonly glued: boolean;
   /** True for a word that the person wrote with a capital letter. */
   readonly capital?: boolean;
+  /** True for a written fraction, which may complete a whole number before it. */
+  readonly fraction?: boolean;
 }
 
 const FRACTIONS: Readonly<Record<string, number>> = {
@@ -38,7 +40,7 @@ export function tokenise(message: string): Token[] {
       end = match.index + 1;
       continue;
     }
-    const glued = match.index === end;
+    const glued = match.index === end && tokens[tokens.length - 1]?.kind !== 'break';
     end = match.index + match[0].length;
     tokens.push(...tokensOf(match, glued).map((token) => withCapital(token, message)));
   }
@@ -56,14 +58,18 @@ function tokensOf(match: RegExpExecArray, glued: boolean): Token[] {
   const groups = match.groups ?? {};
   if (groups['break']) return [{ ...place, kind: 'break', text: '\n', value: NaN }];
   if (groups['number']) return [{ ...place, kind: 'number', text: match[0], value: numberOf(match[0]) }];
-  if (groups['fraction'])
-    return [{ ...place, kind: 'number', text: match[0], value: FRACTIONS[match[0]] ?? NaN }];
+  if (groups['fraction']) return [{ ...place, ...fractionOf(match[0]) }];
   if (groups['word']) return [{ ...place, kind: 'word', text: match[0], value: NaN }];
   const words = EMOJI_WORDS.get(match[0].replace(/\ufe0f/g, ''));
   if (words) return words.split(' ').map((text) => ({ ...place, kind: 'word', text, value: NaN }));
   return groups['sign'] && !/[\p{M}\p{Cf}\ufe0f]/u.test(match[0])
     ? [{ ...place, kind: 'sign', text: match[0], value: NaN }]
     : [];
+}
+
+function fractionOf(sign: string): Pick<Token, 'kind' | 'text' | 'value' | 'fraction'> {
+  const value = FRACTIONS[sign] ?? NaN;
+  return { kind: 'number', text: String(value), value, fraction: true };
 }
 
 /** `low-fat` and `low fat` are the same two words; `60-65` and `- eggs` keep their sign. */
