@@ -52,6 +52,8 @@ interface Asked extends Request {
 export function createHttpApp(options: HttpOptions): Express {
   const app = express();
   app.disable('x-powered-by');
+  // Answers are personal and never cached, so nobody asks for a tag.
+  app.disable('etag');
   app.use(securityHeaders(options.development));
   app.get('/health', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/ready', readiness(options));

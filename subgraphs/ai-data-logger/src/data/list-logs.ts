@@ -1,13 +1,7 @@
-import {
-  type Database,
-  LOG_KIND_REGISTRY,
-  LOG_KINDS,
-  type LogKind,
-  type Statement,
-} from '@phda/shared-models';
+import { type Database, LOG_KINDS, type LogKind, type Statement } from '@phda/shared-models';
 
 import type { LogCursor } from '../domain/cursor';
-import { type LogRow, logRowSql } from './log-row';
+import { type LogRow, selectLogs } from './log-row';
 
 /** Which logs of a person, and which part of them. */
 export interface LogSelection {
@@ -45,13 +39,7 @@ export async function listLogs(
     after?.id ?? LAST_ID,
     first + 1,
   ];
-  // One aggregated value is parsed once, which is cheaper than a hundred rows.
-  const [result] = await database.readAsUser<{ logs: LogRow[] }>(
-    userId,
-    listStatement(selection.kinds),
-    values,
-  );
-  const found = result?.logs ?? [];
+  const found = await database.readAsUser<LogRow>(userId, listStatement(selection.kinds), values);
   return { selection, rows: found.slice(0, first), hasNextPage: found.length > first };
 }
 
@@ -63,15 +51,18 @@ function listStatement(kinds: readonly LogKind[]): Statement {
   const name = `list-logs:${chosen.map((kind) => kind.slice(0, 2)).join('')}`;
   let statement = statements.get(name);
   if (!statement) {
-    const text = `SELECT coalesce(json_agg(log ORDER BY datetime DESC, id DESC), '[]') AS logs FROM (
-      SELECT log, datetime, id FROM (${chosen.map(newestOf).join(' UNION ALL ')}) newest ORDER BY datetime DESC, id DESC LIMIT $6) page`;
+    const newest = chosen.map((kind) => newestOf(kind, chosen));
+    const text =
+      newest.length === 1
+        ? newest.join()
+        : `${newest.map((one) => `(${one})`).join(' UNION ALL ')} ORDER BY datetime DESC, id DESC LIMIT $6`;
     statements.set(name, (statement = { name, text }));
   }
   return statement;
 }
 
-function newestOf(kind: LogKind): string {
-  return `(SELECT ${logRowSql(kind)} AS log, datetime, id FROM ${LOG_KIND_REGISTRY[kind].table}
+function newestOf(kind: LogKind, kinds: readonly LogKind[]): string {
+  return `${selectLogs(kind, kinds)}
     WHERE user_id = $1 AND deleted_at IS NULL AND datetime >= $2::timestamptz AND datetime < $3::timestamptz AND (datetime, id) < ($4::timestamptz, $5::uuid)
-    ORDER BY datetime DESC, id DESC LIMIT $6)`;
+    ORDER BY datetime DESC, id DESC LIMIT $6`;
 }

@@ -1,9 +1,4 @@
-import {
-  LOG_KIND_DEFINITIONS,
-  LOG_KIND_REGISTRY,
-  type LogKind,
-  type LogKindDefinition,
-} from '@phda/shared-models';
+import { LOG_KIND_DEFINITIONS, LOG_KIND_REGISTRY, type LogKind } from '@phda/shared-models';
 
 /** A log as PostgreSQL gives it back: named as in GraphQL, instants as UTC text. */
 export interface LogRow {
@@ -20,32 +15,33 @@ export interface LogRow {
   readonly [field: string]: unknown;
 }
 
-const UTC_TEXT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
-
-/** The columns of a kind beside those that all kinds share. */
-function ownColumns(definition: LogKindDefinition): readonly (readonly [field: string, column: string])[] {
-  const columns = [...definition.texts, ...definition.measures].map(
-    ({ field, column }) => [field, column] as const,
-  );
-  return definition.kind === 'HEART' ? [...columns, ['context', 'context']] : columns;
+/** Fields of a log type beside those that all share, each with its column and SQL type. */
+function ownFields(
+  kind: LogKind,
+): readonly { readonly field: string; readonly column: string; readonly type: string }[] {
+  const { texts, measures } = LOG_KIND_REGISTRY[kind];
+  const described = texts.map(({ field, column }) => ({ field, column, type: 'text' }));
+  const measured = measures.map(({ field, column, type }) => ({
+    field,
+    column,
+    type: type === 'int' ? 'integer' : 'float8',
+  }));
+  const context = kind === 'HEART' ? [{ field: 'context', column: 'context', type: 'text' }] : [];
+  return [...described, ...measured, ...context];
 }
 
-/** The SQL expression that makes one LogRow of a row of a kind's table; PostgreSQL builds the text, so no objects are made twice. */
-export function logRowSql(kind: LogKind): string {
-  const definition = LOG_KIND_REGISTRY[kind];
-  const shared = [
-    ['__typename', `'${definition.graphqlType}'`],
-    ['id', 'id'],
-    ['datetime', `to_char(datetime AT TIME ZONE 'UTC', ${UTC_TEXT})`],
-    ['timeZone', 'time_zone'],
-    ['localDate', 'local_date'],
-    ['source', 'source'],
-    ['note', 'note'],
-    ['tags', 'tags'],
-    ['entryId', 'entry_id'],
-  ] as const;
-  const pairs = [...shared, ...ownColumns(definition)].map(([field, sql]) => `'${field}', ${sql}`);
-  return `json_build_object(${pairs.join(', ')})`;
+/**
+ * The SELECT that gives the rows of one kind as LogRows, without a WHERE. All of `kinds` give the same columns, null where a kind has no such
+ * field, so that they can be joined by UNION ALL. Plain columns cost half of what JSON built by PostgreSQL costs.
+ */
+export function selectLogs(kind: LogKind, kinds: readonly LogKind[]): string {
+  const { graphqlType, table } = LOG_KIND_REGISTRY[kind];
+  const own = new Map(ownFields(kind).map(({ field, column }) => [field, column]));
+  const wide = new Map(
+    kinds.flatMap((one) => ownFields(one).map(({ field, type }) => [field, type] as const)),
+  );
+  const fields = [...wide].map(([field, type]) => `${own.get(field) ?? 'NULL'}::${type} AS "${field}"`);
+  return `SELECT '${graphqlType}' AS "__typename", id, datetime, time_zone AS "timeZone", local_date AS "localDate", source, note, tags, entry_id AS "entryId", ${fields.join(', ')} FROM ${table}`;
 }
 
 /** The kind of a row. */

@@ -1,22 +1,10 @@
-import {
-  type Database,
-  LOG_KIND_REGISTRY,
-  LOG_KINDS,
-  type LogKind,
-  type Statement,
-} from '@phda/shared-models';
+import { type Database, LOG_KINDS, type LogKind, type Statement } from '@phda/shared-models';
 
-import { type LogRow, logRowSql } from './log-row';
+import { type LogRow, selectLogs } from './log-row';
 
 function fromTables(name: string, condition: string, kinds: readonly LogKind[] = LOG_KINDS): Statement {
-  const parts = kinds.map(
-    (kind) =>
-      `SELECT ${logRowSql(kind)} AS log, datetime, id FROM ${LOG_KIND_REGISTRY[kind].table} WHERE user_id = $1 AND ${condition}`,
-  );
-  return {
-    name,
-    text: `SELECT coalesce(json_agg(log ORDER BY datetime, id), '[]') AS logs FROM (${parts.join(' UNION ALL ')}) found`,
-  };
+  const parts = kinds.map((kind) => `${selectLogs(kind, kinds)} WHERE user_id = $1 AND ${condition}`);
+  return { name, text: `${parts.join(' UNION ALL ')} ORDER BY datetime, id` };
 }
 
 const OF_ENTRIES = fromTables('logs-of-entries', 'entry_id = ANY($2::uuid[]) AND deleted_at IS NULL');
@@ -29,14 +17,13 @@ const WRITTEN_ALONE = new Map(
 );
 const BY_IDS = fromTables('logs-by-ids', 'id = ANY($2::uuid[]) AND deleted_at IS NULL');
 
-async function read(
+function read(
   database: Database,
   userId: string,
   statement: Statement,
   ids: readonly string[],
 ): Promise<readonly LogRow[]> {
-  const [result] = await database.readAsUser<{ logs: LogRow[] }>(userId, statement, [userId, ids]);
-  return result?.logs ?? [];
+  return database.readAsUser<LogRow>(userId, statement, [userId, ids]);
 }
 
 /** The logs of several entries that are not undone or deleted, oldest first. */
