@@ -162,12 +162,17 @@ function textsOf(
   message: string,
   estimate: string | null,
 ): Record<string, string> {
-  const words = quote(message, item.range).slice(0, MAX_DESCRIPTION);
+  const words = closed(quote(message, item.range)).slice(0, MAX_DESCRIPTION);
   if (kind !== 'NUTRITION') return { itemDescription: words };
   return {
     shortDescription: words,
     longDescription: estimate ? `${words} (${estimate})` : `${words} (figures as stated)`,
   };
+}
+
+/** "salmon (200 g" was cut before its bracket. */
+function closed(words: string): string {
+  return words.includes('(') && !words.includes(')') ? `${words})` : words;
 }
 
 function vagueDoubt(item: RecognisedItem): Doubt | null {

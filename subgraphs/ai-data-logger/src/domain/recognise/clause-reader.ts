@@ -36,7 +36,7 @@ function routineDoubt(clause: Clause, text: string): Doubt[] {
 function repeatedTime(clause: Clause, previous: Found | undefined, dayFirst: boolean): Found | null {
   const hadClock =
     previous?.times.some(({ parts }) => parts.clock !== undefined) && previous.items.length > 0;
-  if (!previous || !hadClock || clause.joiner !== 'and') return null;
+  if (!previous || !hadClock || (clause.joiner !== 'and' && clause.joiner !== 'comma')) return null;
   const first = clause.tokens[0];
   if (!first) return null;
   const at: Token = {
@@ -55,7 +55,16 @@ function repeatedTime(clause: Clause, previous: Found | undefined, dayFirst: boo
     groups[0].length === clause.tokens.length + 1;
   if (!isAll) return null;
   const items = previous.items.map((item) => ({ ...item, range: { ...item.range } }));
-  return { ...silent(clause), times, items, isRepeat: true };
+  const before = previous.times.at(-1)?.parts.clock;
+  return { ...silent(clause), times: times.map((time) => inOrder(time, before)), items, isRepeat: true };
+}
+
+/** "at 8, 10 and 2" goes on in the afternoon. */
+function inOrder(time: PlacedTime, before: ClockWords | undefined): PlacedTime {
+  const { clock } = time.parts;
+  if (!clock || !before || clock.meridiem !== null || clock.hour >= before.hour || clock.hour > 11)
+    return time;
+  return { ...time, parts: { ...time.parts, clock: { ...clock, meridiem: 'pm' } } };
 }
 
 /** A clause that yields nothing, because its words are no log. */
@@ -123,11 +132,11 @@ function readItems(
 
 /** "sauna 6pm-6:30pm": the time between two clock times is the length of the session. */
 function withClockSpan(items: RecognisedItem[], times: readonly PlacedTime[]): RecognisedItem[] {
-  const [from, to] = times.map(({ parts }) => parts.clock);
+  const span = times.find(({ parts }) => parts.until)?.parts;
   const [item] = items;
-  if (!item || item.measures.length > 0 || !from || !to || times.length !== 2) return items;
+  if (!item || item.measures.length > 0 || !span?.clock || !span.until) return items;
   const minutesOf = ({ hour, minute }: ClockWords): number => hour * 60 + minute;
-  const minutes = (minutesOf(to) - minutesOf(from) + 720) % 720;
+  const minutes = (minutesOf(span.until) - minutesOf(span.clock) + 720) % 720;
   return [{ ...item, doubts: [], measures: [{ field: 'durationMin', value: minutes, unit: 'min' }] }];
 }
 

@@ -1,6 +1,6 @@
 import { CATALOGUE_NAMES, type CatalogueEntry } from '../look-up/catalogue';
 import type { Token } from '../text/tokens';
-import type { RecognisedItem } from '../types';
+import type { Amount, RecognisedItem } from '../types';
 import { FILLER, MODIFIERS } from '../vocabulary/filler';
 import { PEOPLE } from '../vocabulary/people';
 import { unitOfWords } from '../vocabulary/units';
@@ -33,7 +33,8 @@ function dropDenied(space: Workspace): void {
   const tokens = space.free();
   const first = CATALOGUE_NAMES.find(tokens)[0];
   const at = tokens.findIndex(
-    ({ text }, index) => first && index > first.at && ['no', 'without', 'minus', 'hold'].includes(text),
+    ({ text }, index) =>
+      first && index > first.at && ['no', 'without', 'minus', 'hold', 'instead', 'rather'].includes(text),
   );
   if (at >= 0) space.take(...tokens.slice(at));
 }
@@ -57,12 +58,24 @@ function readItem(
     before.amount && !isImplicit(before.amount)
       ? before
       : afterName(right, before, index === names.length - 1 || isRightStyle);
+  const times = timesAfter(right, read);
   const tail = unknownTail(right, read);
-  const taken = [...named, ...read.used, ...tail];
+  const taken = [...named, ...read.used, ...times.tokens, ...tail];
   space.take(...taken);
   const words = [...named, ...tail].map(({ text }) => text).join(' ');
   const range = describedBy([...read.used, ...named, ...tail], named);
-  return newItem('CONSUMED', range, { thing: words, amount: read.amount });
+  return newItem('CONSUMED', range, { thing: words, amount: times.amount ?? read.amount });
+}
+
+/** "shot of tequila x3": a count behind a thing whose unit was said before it. */
+function timesAfter(
+  right: readonly Token[],
+  { amount, used }: AmountRead,
+): { amount: Amount | null; tokens: readonly Token[] } {
+  const [x, number] = right;
+  const isCount = x?.text === 'x' && number?.kind === 'number' && !used.includes(number);
+  if (!isCount || amount?.type !== 'exact') return { amount: null, tokens: [] };
+  return { amount: { ...amount, value: amount.value * number.value }, tokens: [x, number] };
 }
 
 /** "chicken 200 g rice 150 g": amounts stand behind their names when the last name has one and the first has none before it. */
@@ -106,6 +119,7 @@ function unknownTail(right: readonly Token[], read: AmountRead): Token[] {
     if (
       !isContent ||
       token.text === 'or' ||
+      token.text === 'x' ||
       REMARKS.has(token.text) ||
       /(?:ing|ly)$/.test(token.text) ||
       PEOPLE.has(token.text) ||

@@ -28,7 +28,7 @@ const RULES: readonly IntentRule[] = [
     scope: 'sentence',
     reason: 'It is a plan or a wish, and only what has happened is logged.',
     pattern:
-      /\b(?:i'll|will|gonna|going to|plans? (?:to|on|for)|planning|planned|intend(?:ing)? to|want(?:s|ed)? (?:to|a|an|some)|wanna|would like|i'd like|i'd love|could go for|should (?:have|drink|eat|take|go|do|try|be)|need(?:s)? to|have to|got to|gotta|must|remind(?:er)?|let's|thinking (?:about|of)|think about|craving|tempted|about to|supposed to|to ?do list|todo|hoping to|hope to|looking forward|might (?:have|go|do|drink|eat|take)|may (?:have|go|do)|next (?:week|month|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|don't forget|schedule|book(?:ed)? (?:a|the)|later (?:today|tonight)|prescribed|challenge)\b/,
+      /\b(?:i'll|will|gonna|going to|plans? (?:to|on|for)|planning|planned|intend(?:ing)? to|want(?:s|ed)? (?:to|a|an|some)|wanna|would like|i'd like|i'd love|could go for|should (?:have|drink|eat|take|go|do|try|be)|need(?:s)? to|have to|got to|gotta|must|remind(?:er)?|let's|thinking (?:about|of)|think about|craving|tempted|about to|supposed to|to ?do list|todo|hoping to|hope to|looking forward|might (?:have|go|do|drink|eat|take)|may (?:have|go|do)|next (?:week|month|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|don't forget|schedule|book(?:ed)? (?:a|the)|later (?:today|tonight)|maybe .*\blater|could (?:really )?(?:use|go for|do with|murder)|trying to|working towards|hope(?:fully)?|prescribed|challenge)\b/,
   },
   {
     scope: 'sentence',
@@ -40,7 +40,7 @@ const RULES: readonly IntentRule[] = [
     scope: 'sentence',
     reason: 'It names a goal or a limit, not a measurement.',
     pattern:
-      /\b(?:goals?|targets?|aim(?:ing)?|limit|ideal|ideally|recommended|recommendation|guidelines?|healthy range|normal range|normal (?:is|bp|blood)|threshold)\b/,
+      /\b(?:goals?|targets?|aim(?:ing)?|limit|ideal|ideally|recommended|recommendation|guidelines?|healthy range|normal range|normal (?:bp|blood|pulse|heart|resting|is)|threshold|(?:get|stay|keep it) (?:under|below))\b/,
   },
   {
     scope: 'sentence',
@@ -64,15 +64,20 @@ const RULES: readonly IntentRule[] = [
     scope: 'clause',
     reason: 'It was bought or made, and whether it was eaten or drunk is not said.',
     pattern:
-      /\b(?:bought|buying|(?:made|cooked|baked|brewed|ordered|poured|got) (?:[\w ]+ )?for (?:my|the|her|him|them|everyone|us|our|someone|guests?|friends?)|spilled|spilt|threw away|gave away|shopping|groceries|stocked)\b/,
+      /\b(?:bought|buying|cooking|baking|preparing|making (?!progress)|(?:made|cooked|baked|brewed|ordered|poured|got) (?:[\w ]+ )?for (?:my|the|her|him|them|everyone|us|our|someone|guests?|friends?)|spilled|spilt|threw away|gave away|shopping|groceries|stocked)\b/,
   },
 ];
 
 const NEGATION =
-  /^(?:\W|and |but |so |i |i've |today |yesterday |had |have |there |was |were |did |still |just |absolutely |yesterday i |today i )*(?:no|not|never|none|zero(?! alcohol)|0(?![.,\d])|didn't|didnt|did not|don't|dont|do not|haven't|havent|hasn't|wasn't|couldn't|can't|cannot|won't|skipped|skip|skipping|missed|avoided|avoiding|without|instead of|rather than|quit|cancelled|canceled|refused|declined|resisted|passed on|gave up|stopped|cut out|nothing)\b/;
+  /^(?:\W|and |but |so |i |i've |today |yesterday |had |have |there |was |were |did |still |just |absolutely |yesterday i |today i )*(?:no|not|never|none|zero(?! alcohol (?:beer|lager|wine|gin|cider|ipa))|0(?![.,\d])|didn't|didnt|did not|don't|dont|do not|haven't|havent|hasn't|wasn't|couldn't|can't|cannot|won't|skipped|skip|skipping|missed|avoided|avoiding|without|instead of|rather than|quit|cancelled|canceled|refused|declined|resisted|passed on|gave up|stopped|cut out|nothing)\b/;
+
+/** "can you log a coffee for me?" asks for a log, not for an answer. */
+const REQUEST =
+  /^(?:hey |hi |please |ok |and )*(?:can|could|would|will) you (?:please |also )?(?:log|add|record|note|enter|save|put|track)\b/;
 
 /** Says why a sentence is no log; null when it may be one. */
 export function sentenceReason(text: string, isQuestion: boolean): string | null {
+  if (REQUEST.test(text)) return null;
   if (isQuestion) return 'It is a question, not something that happened.';
   return RULES.find(({ scope, pattern }) => scope === 'sentence' && pattern.test(text))?.reason ?? null;
 }

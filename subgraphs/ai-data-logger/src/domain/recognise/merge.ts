@@ -95,9 +95,12 @@ function takesFigures(first: RecognisedItem, second: RecognisedItem): boolean {
 }
 
 function sameTime(first: RecognisedItem, second: RecognisedItem): boolean {
-  return (
-    first.when === null || second.when === null || JSON.stringify(first.when) === JSON.stringify(second.when)
-  );
+  return first.when === null || second.when === null || whenText(first) === whenText(second);
+}
+
+function whenText({ when }: RecognisedItem): string {
+  const { otherwise: _unused, ...said } = when ?? {};
+  return JSON.stringify(said);
 }
 
 function sameContext(first: RecognisedItem, second: RecognisedItem): boolean {

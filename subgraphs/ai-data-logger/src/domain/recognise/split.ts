@@ -21,6 +21,7 @@ export function joinSplitAmounts(clauses: readonly Clause[]): Clause[] {
 
 function belongsTo(last: Clause, clause: Clause): boolean {
   const [number] = clause.tokens;
+  if (isPulse(last, clause)) return true;
   if (number?.kind !== 'number' || clause.corrects || last.tokens.some(({ kind }) => kind === 'number'))
     return false;
   const unit = readUnit(clause.tokens, 1);
@@ -29,6 +30,26 @@ function belongsTo(last: Clause, clause: Clause): boolean {
   const isLabel = last.tokens.length <= LONGEST_LABEL && LABELS.test(wordsOf(last.tokens));
   const isAmount = unit !== null && clause.joiner === 'comma' && CATALOGUE_NAMES.find(last.tokens).length > 0;
   return isLabel || isAmount;
+}
+
+/** "128/82, 64": a lone number right behind a blood pressure is its pulse. */
+function isPulse(last: Clause, { tokens, joiner, corrects }: Clause): boolean {
+  const [systolic, slash, diastolic] = last.tokens.slice(-3);
+  const [number, ...rest] = tokens;
+  const isPair =
+    systolic?.kind === 'number' &&
+    slash?.text === '/' &&
+    diastolic?.kind === 'number' &&
+    systolic.value >= 50;
+  return (
+    isPair &&
+    joiner === 'comma' &&
+    !corrects &&
+    rest.length === 0 &&
+    number?.kind === 'number' &&
+    number.value >= 30 &&
+    number.value <= 220
+  );
 }
 
 function wordsOf(tokens: readonly Token[]): string {

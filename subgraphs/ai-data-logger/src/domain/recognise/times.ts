@@ -1,6 +1,6 @@
 import type { Clause, Joiner } from '../text/segment';
 import { findTimes, type TimeGroup } from '../time/expressions';
-import { combineParts, complement, type TimeParts } from '../time/parts';
+import { combineParts, complement, type DayWords, type TimeParts } from '../time/parts';
 import type { RecognisedItem } from '../types';
 
 /** The time words of a clause with their place in the message. */
@@ -38,7 +38,7 @@ function joinComplements(times: readonly PlacedTime[]): PlacedTime[] {
 
 /** Gives every item its time: its own; else one that leads its sentence or list; else one that ends a list of its kind joined by "and". */
 export function assignTimes(clauses: readonly ClauseItems[]): RecognisedItem[][] {
-  const state: Context = { heading: null, leading: null, sentence: -1, hasItems: false };
+  const state: Context = { heading: null, leading: null, sentence: -1, hasItems: false, lastDay: null };
   const assigned = clauses.map((entry) => assignClause(entry, state));
   spreadBack(clauses, assigned);
   return assigned;
@@ -50,12 +50,14 @@ interface Context {
   leading: TimeParts | null;
   sentence: number;
   hasItems: boolean;
+  /** The day of the last item of the sentence that named one. */
+  lastDay: DayWords | null;
 }
 
 function assignClause({ clause, times, items }: ClauseItems, state: Context): RecognisedItem[] {
   if (clause.sentence !== state.sentence) {
     if (state.leading && !state.hasItems) state.heading = state.leading;
-    Object.assign(state, { leading: null, sentence: clause.sentence, hasItems: false });
+    Object.assign(state, { leading: null, sentence: clause.sentence, hasItems: false, lastDay: null });
   }
   const firstStart = Math.min(...items.map(({ range }) => range.start));
   const leads = times[0] !== undefined && !state.hasItems && times[0].start <= firstStart;
@@ -63,11 +65,16 @@ function assignClause({ clause, times, items }: ClauseItems, state: Context): Re
   const inherited = state.leading ?? state.heading;
   const result = items.map((item) => {
     const own = ownTime(item, items, times);
-    const when = item.when ?? whenOf(own?.parts ?? null, inherited);
+    const when = item.when ?? withOtherwise(whenOf(own?.parts ?? null, inherited), state.lastDay);
     return own ? { ...item, when, whenRange: { start: own.start, end: own.end } } : { ...item, when };
   });
+  state.lastDay = result.findLast(({ when }) => when?.day)?.when?.day ?? state.lastDay;
   state.hasItems ||= items.length > 0;
   return result;
+}
+
+function withOtherwise(when: TimeParts | null, lastDay: DayWords | null): TimeParts | null {
+  return when?.clock && !when.day && lastDay ? { ...when, otherwise: lastDay } : when;
 }
 
 function whenOf(own: TimeParts | null, inherited: TimeParts | null): TimeParts | null {
@@ -88,25 +95,10 @@ function ownTime(
   const firstStart = Math.min(...items.map(({ range }) => range.start));
   const isLeading = times[0] !== undefined && times[0].start <= firstStart;
   if (isLeading) return times.findLast(({ start }) => start <= item.range.start) ?? times[0] ?? null;
-  const after = isSpan(times) ? joinedSpan(times) : times.find(({ start }) => start > item.range.start);
+  const after = times.find(({ start }) => start > item.range.start);
   const last = times[times.length - 1];
   if (after) return after;
   return items.length === 1 ? (last ?? null) : null;
-}
-
-function joinedSpan([from, to]: readonly PlacedTime[]): PlacedTime | undefined {
-  return from && to && { ...from, parts: combineParts(from.parts, to.parts) };
-}
-
-/** "6pm-6:30pm": the first clock time of a span dates the item. */
-function isSpan(times: readonly PlacedTime[]): boolean {
-  const [from, to] = times;
-  return (
-    times.length === 2 &&
-    from?.parts.clock !== undefined &&
-    to?.parts.clock !== undefined &&
-    to.start - from.end <= 7
-  );
 }
 
 /** "eggs, toast and coffee at 8am": a closing time reaches back over the list it ends, within food and drink or within measurements. */

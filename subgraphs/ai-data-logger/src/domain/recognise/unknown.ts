@@ -1,4 +1,5 @@
 import { guessByTypo } from '../look-up/catalogue';
+import type { Token } from '../text/tokens';
 import type { RecognisedItem, StatedMeasure, TextRange } from '../types';
 import { CONSUMING } from '../vocabulary/filler';
 import { familyOf } from '../vocabulary/units';
@@ -63,14 +64,25 @@ export function takeUnknown(
 /** "shared a bottle with Anna" is half of it, "split between 3" a third, "with 2 friends" a third. */
 export function takeShared(space: Workspace): number {
   const tokens = space.free();
-  const at = tokens.findIndex(({ text }) => ['shared', 'split', 'sharing'].includes(text));
+  const at = tokens.findIndex(
+    ({ text }, index) => ['shared', 'split', 'sharing'].includes(text) || isAmong(tokens, index),
+  );
   if (at < 0) return 1;
   const company = tokens.findIndex(
-    ({ text }, index) => index > at && ['with', 'between', 'among', 'by'].includes(text),
+    ({ text }, index) => index >= at && ['with', 'between', 'among', 'by'].includes(text),
   );
   const rest = company < 0 ? [] : tokens.slice(company);
   space.take(tokens[at], ...rest);
   const number = rest.find(({ kind }) => kind === 'number')?.value;
   if (number === undefined) return 2;
   return tokens[company]?.text === 'with' ? number + 1 : number;
+}
+
+/** "2 bottles between 4", "one pizza among three". */
+function isAmong(tokens: readonly Token[], at: number): boolean {
+  return (
+    ['between', 'among'].includes(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.kind === 'number' &&
+    tokens[at + 2]?.text !== 'and'
+  );
 }

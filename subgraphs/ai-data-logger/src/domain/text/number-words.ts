@@ -194,6 +194,9 @@ const WORD_COUNTS: readonly { readonly words: readonly string[]; readonly value:
   { words: ['a', 'couple'], value: 2 },
   { words: ['couple'], value: 2 },
   { words: ['a', 'pair', 'of'], value: 2 },
+  { words: ['a', 'quarter', 'of'], value: 0.25 },
+  { words: ['quarter', 'of'], value: 0.25 },
+  { words: ['a', 'third', 'of'], value: 1 / 3 },
 ];
 
 function phrase(tokens: readonly Token[], at: number, words: readonly string[]): boolean {

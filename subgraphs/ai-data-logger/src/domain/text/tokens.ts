@@ -72,9 +72,11 @@ function fractionOf(sign: string): Pick<Token, 'kind' | 'text' | 'value' | 'frac
   return { kind: 'number', text: String(value), value, fraction: true };
 }
 
-/** `low-fat` and `low fat` are the same two words; `60-65` and `- eggs` keep their sign. */
+/** `low-fat` and `low fat` are the same two words, `25-minute` is 25 minutes; `60-65` and `- eggs` keep their sign. */
 function isHyphenInWord(text: string, index: number): boolean {
-  return text[index] === '-' && /\p{L}/u.test(text[index - 1] ?? '') && /\p{L}/u.test(text[index + 1] ?? '');
+  return (
+    text[index] === '-' && /[\p{L}\d]/u.test(text[index - 1] ?? '') && /\p{L}/u.test(text[index + 1] ?? '')
+  );
 }
 
 /** `1,200` has a thousands mark, `82,5` a decimal comma; `1.200` is read as a decimal because English is. */

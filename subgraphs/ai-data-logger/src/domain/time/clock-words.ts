@@ -12,10 +12,40 @@ export function readClock(tokens: readonly Token[], index: number): TimeRead | n
   while (lead < 2 && LEADS.has(tokens[index + lead]?.text ?? '')) lead += 1;
   const sure = tokens.slice(index, index + lead).some(({ text }) => SURE_LEADS.has(text));
   const at = index + lead;
-  const read = readSpoken(tokens, at) ?? readDigits(tokens, at, sure);
+  const span = readSpan(tokens, at);
+  if (span) return { ...span, length: lead + span.length };
+  const read =
+    readSpoken(tokens, at) ??
+    readDigits(tokens, at, sure || (lead > 0 && index > 0 && closes(tokens[at + 1])));
   if (!read) return null;
   return { length: lead + read.length, parts: { clock: read.clock } };
 }
+
+const SPAN_SIGNS = new Set(['-', 'to', 'until', 'till', 'til']);
+
+/** "6-6:30pm", "from 6 to 6:20pm", "7pm until 7:45": the first clock time takes am or pm of the second. */
+function readSpan(tokens: readonly Token[], at: number): TimeRead | null {
+  const first = tokens[at];
+  if (first?.kind !== 'number') return null;
+  const from = readDigits(tokens, at, false) ?? bareHour(tokens, at);
+  if (!from || !SPAN_SIGNS.has(tokens[at + from.length]?.text ?? '')) return null;
+  const to = readDigits(tokens, at + from.length + 1, false);
+  if (!to) return null;
+  const clock = { ...from.clock, meridiem: from.clock.meridiem ?? to.clock.meridiem };
+  return { length: from.length + 1 + to.length, parts: { clock, until: to.clock } };
+}
+
+function bareHour(tokens: readonly Token[], at: number): ClockRead | null {
+  const hour = tokens[at];
+  return isHour(hour) ? { length: 1, clock: { hour: hour.value, minute: 0, meridiem: null } } : null;
+}
+
+/** "a coffee around 9": a bare hour at the end of what is said, where a quantity would want its thing. */
+function closes(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'break' || CLOSING.has(token.text);
+}
+
+const CLOSING = new Set([',', '.', ';', ')', 'and', 'this', 'today', 'yesterday', 'last', 'in', 'then']);
 
 interface ClockRead {
   readonly length: number;
@@ -102,8 +132,7 @@ function readMilitary(tokens: readonly Token[], at: number, sure: boolean): Cloc
   const hours = ['hrs', 'hours', 'h'].includes(tokens[at + 1]?.text ?? '') && /^\d{4}$/.test(token.text);
   const [hour, minute] = [Math.floor(value / 100), value % 100];
   if ((value < 100 && !leadingZero) || hour > 23 || minute > 59) return null;
-  if (!(hours || hasMeridiem(tokens, at + 1) || (sure && isEnd(tokens[at + 1])) || (sure && leadingZero)))
-    return null;
+  if (!(hours || hasMeridiem(tokens, at + 1) || (sure && isEnd(tokens[at + 1])) || leadingZero)) return null;
   return finish(tokens, at, hours ? 2 : 1, hour, minute);
 }
 

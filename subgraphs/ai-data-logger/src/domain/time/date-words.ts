@@ -65,7 +65,9 @@ function readNamed(tokens: readonly Token[], at: number): TimeRead | null {
   const ordinal = ORDINALS.has(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.glued ? 1 : 0;
   const of = tokens[at + 1 + ordinal]?.text === 'of' ? 1 : 0;
   const month = monthOf(tokens[at + 1 + ordinal + of]);
-  return month === null ? null : withYear(tokens, at, 2 + ordinal + of, month, first.value);
+  if (month !== null) return withYear(tokens, at, 2 + ordinal + of, month, first.value);
+  const isNamedDay = ordinal > 0 && of === 0 && tokens[at - 1]?.text === 'the';
+  return isNamedDay ? { length: 2, parts: { day: { type: 'dayOfMonth', day: first.value } } } : null;
 }
 
 function withYear(
@@ -95,7 +97,7 @@ function readNumeric(tokens: readonly Token[], at: number, dayFirst: boolean, le
   const [first, sign, second, sign2, year] = tokens.slice(at, at + 5);
   if (isDayNumber(first) && sign?.text === '/' && isDayNumber(second)) {
     const full = sign2?.text === '/' && year && /^(\d{2}|\d{4})$/.test(year.text);
-    if (!full && !(led && sign2?.text !== '/')) return null;
+    if (!full && !(led && sign2?.text !== '/') && !dates(tokens, at)) return null;
     const [day, month] = inOrder(first.value, second.value, dayFirst);
     return {
       length: full ? 5 : 3,
@@ -103,6 +105,13 @@ function readNumeric(tokens: readonly Token[], at: number, dayFirst: boolean, le
     };
   }
   return readDotted(tokens, at);
+}
+
+const MEASURED = new Set(['bp', 'weight', 'pulse', 'hr', 'sauna', 'weighed', 'blood', ':']);
+
+/** "11/12 bp 128/82": a date that opens what it dates. */
+function dates(tokens: readonly Token[], at: number): boolean {
+  return at === 0 && MEASURED.has(tokens[at + 3]?.text ?? '');
 }
 
 /** 3.5.2026 and 03.05. arrive as the number 3.5 followed by a point. */

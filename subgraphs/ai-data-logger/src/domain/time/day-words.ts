@@ -70,6 +70,12 @@ const PHRASES: readonly (readonly [string, TimeParts])[] = [
   ['sometime', { vague: 'sometime' }],
   ['last week', { vague: 'last week' }],
   ['last month', { vague: 'last month' }],
+  ['last weekend', { vague: 'last weekend' }],
+  ['over the weekend', { vague: 'over the weekend' }],
+  ['on the weekend', { vague: 'on the weekend' }],
+  ['at the weekend', { vague: 'at the weekend' }],
+  ['this weekend', { vague: 'this weekend' }],
+  ['this week', { vague: 'this week' }],
 ];
 
 const MEALS: readonly (readonly [string, DayPart])[] = [

@@ -33,12 +33,23 @@ function joinOrPush(groups: TimeGroup[], tokens: readonly Token[], group: TimeGr
   const last = groups.at(-1);
   const between = last ? tokens.slice(last.at + last.length, group.at) : [];
   const adjacent = last !== undefined && between.every(({ text }) => GLUE.has(text) && text !== ',');
-  if (!last || !adjacent || !complement(last.parts, group.parts)) {
+  if (!last || !adjacent || !(complement(last.parts, group.parts) || refines(last.parts, group.parts))) {
     groups.push(group);
     return;
   }
   const length = group.at + group.length - last.at;
   groups[groups.length - 1] = { at: last.at, length, parts: combineParts(last.parts, group.parts) };
+}
+
+/** "dinner last night": a meal is a finer part of the day than the night it belongs to. */
+function refines(first: TimeParts, second: TimeParts): boolean {
+  const { part, ...rest } = second;
+  return (
+    part !== undefined &&
+    Object.keys(rest).length > 0 &&
+    complement(first, rest) &&
+    Object.keys(first).length === 1
+  );
 }
 
 function readTime(tokens: readonly Token[], at: number, dayFirst: boolean): TimeRead | null {

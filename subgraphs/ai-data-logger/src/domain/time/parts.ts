@@ -17,6 +17,7 @@ export type DayPart =
 export type DayWords =
   | { readonly type: 'offset'; readonly days: number }
   | { readonly type: 'weekday'; readonly weekday: number; readonly strictlyBefore: boolean }
+  | { readonly type: 'dayOfMonth'; readonly day: number }
   | { readonly type: 'date'; readonly year: number | null; readonly month: number; readonly day: number };
 
 /** A wall-clock time; `meridiem` null means that neither am nor pm was said. */
@@ -30,6 +31,10 @@ export interface ClockWords {
 export interface TimeParts {
   readonly day?: DayWords;
   readonly clock?: ClockWords;
+  /** The end of a span of clock times such as "6 to 6:30pm", whose beginning is `clock`. */
+  readonly until?: ClockWords;
+  /** The day of the item before, for a clock time alone that would lie in the future today. */
+  readonly otherwise?: DayWords;
   readonly part?: DayPart;
   /** Exact length of time before the moment of writing. */
   readonly ago?: { readonly unit: 'minutes' | 'days' | 'months'; readonly value: number };

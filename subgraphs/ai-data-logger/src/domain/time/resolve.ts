@@ -82,8 +82,15 @@ function dayOf(parts: TimeParts, now: Zoned): Temporal.PlainDate | null {
     const isTonight = day.days === 0 && parts.part === 'night' && now.hour < NIGHT_ENDS;
     return today.add({ days: isTonight ? -1 : day.days });
   }
+  if (day.type === 'dayOfMonth') return latestDayOfMonth(today, day.day);
   if (day.type === 'weekday') return weekdayBefore(today, day, parts, now);
   return dateOf(day, today);
+}
+
+/** "the 3rd": of this month, or of the month before when that lies ahead; null when that month has no such day. */
+function latestDayOfMonth(today: Temporal.PlainDate, day: number): Temporal.PlainDate | null {
+  const month = day <= today.day ? today : today.subtract({ months: 1 });
+  return day <= month.daysInMonth ? month.with({ day }) : null;
 }
 
 /** The latest such weekday that is not in the future; "last" excludes the day of writing. */
@@ -195,6 +202,7 @@ function ahead(wall: Temporal.PlainDateTime, parts: TimeParts, now: Zoned): Reso
       { ...parts, clock: { hour, minute: wall.minute, meridiem: 'am' } },
       now,
     );
+  if (parts.otherwise && !parts.day) return again(parts, parts.otherwise, now);
   const freeDay =
     !parts.day || (parts.day.type === 'offset' && parts.day.days === 0 && parts.part === 'night');
   const nightOwl = freeDay && now.hour < NIGHT_ENDS && wall.hour >= 12;
@@ -205,6 +213,15 @@ function ahead(wall: Temporal.PlainDateTime, parts: TimeParts, now: Zoned): Reso
   return ask(
     `${wall.toPlainDate().toString()} ${clockText(wall)} is in the future, and only what has happened can be logged. When was it?`,
   );
+}
+
+/** "120/80 yesterday at 7am and 130/85 at 9pm": the second clock time belongs to the day of the first. */
+function again(parts: TimeParts, day: NonNullable<TimeParts['day']>, now: Zoned): ResolvedTime {
+  const { otherwise: _used, ...rest } = parts;
+  const dated: TimeParts = { ...rest, day };
+  const date = dayOf(dated, now);
+  const wall = date && wallClock(dated, date, now, false);
+  return wall && wall !== 'now' ? settle(wall, dated, now) : ask('Which day was it?');
 }
 
 function assumptionOf(wall: Temporal.PlainDateTime, parts: TimeParts): string | null {
