@@ -23,7 +23,7 @@ export async function startProcess(
   const port = await freePort();
   const startedAt = performance.now();
   const env = { ...process.env, ...environment, PORT: String(port), LOG_LEVEL: 'silent' };
-  const child = spawn(process.execPath, ['--import', 'tsx', file], {
+  const child = spawn(process.execPath, ['--require', 'tsx/cjs', file], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -11,7 +11,7 @@ const ROOT = join(__dirname, '../..');
 /** `npm start` as a person runs it, on a home of its own. */
 function npmStart(home: string): Promise<{ child: ChildProcess; url: string }> {
   const env = { ...process.env, PHDA_HOME: home, PORT: '0', DATABASE_URL: '', DATABASE_APP_URL: '' };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'launcher/src/index.ts'], {
+  const child = spawn(process.execPath, ['--require', 'tsx/cjs', 'launcher/src/index.ts'], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

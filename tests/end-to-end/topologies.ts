@@ -73,7 +73,7 @@ async function clone() {
 
 function run(name: string, env: NodeJS.ProcessEnv): ChildProcess {
   const folder = name === 'gateway' ? 'gateway' : `subgraphs/${name}`;
-  return spawn(process.execPath, ['--import', 'tsx', `${folder}/src/index.ts`], {
+  return spawn(process.execPath, ['--require', 'tsx/cjs', `${folder}/src/index.ts`], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -68,7 +68,7 @@ describe('the containers', () => {
       );
       expect(steps.find(([word]) => word === 'USER')?.[1]).toBe('node');
       const command = JSON.parse(steps.find(([word]) => word === 'CMD')?.[1] ?? '[]') as string[];
-      expect(command.slice(0, 3)).toEqual(['node', '--import', 'tsx']);
+      expect(command.slice(0, 3)).toEqual(['node', '--require', 'tsx/cjs']);
       expect(existsSync(join(ROOT, command[3] ?? 'none'))).toBe(true);
       expect(command[3]?.startsWith(`${folder}/src/`)).toBe(true);
     },

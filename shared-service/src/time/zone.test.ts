@@ -14,8 +14,19 @@ describe('time', () => {
     ['europe/berlin', 'Europe/Berlin'],
     ['US/Eastern', 'America/New_York'],
     ['UTC', 'UTC'],
+    ['Asia/Calcutta', 'Asia/Kolkata'],
+    ['Asia/Kolkata', 'Asia/Kolkata'],
+    ['Europe/Kiev', 'Europe/Kyiv'],
   ])('%s is %s', (name, canonical) => {
     expect(canonicalTimeZone(name)).toBe(canonical);
+  });
+
+  test('every zone that Intl lists is canonical, or renamed to one that Intl accepts', () => {
+    for (const name of Intl.supportedValuesOf('timeZone')) {
+      const canonical = canonicalTimeZone(name);
+      expect(canonicalTimeZone(canonical)).toBe(canonical);
+      expect(wallClockOccurrence(Temporal.PlainDateTime.from('2026-01-01T12:00'), canonical)).toBe('once');
+    }
   });
 
   test.each(['Mars/Phobos', '+02:00', '', 'Europe/Berlin; drop table'])('"%s" is not a time zone', (name) => {

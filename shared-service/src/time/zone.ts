@@ -12,12 +12,36 @@ export type LocalDateText = string;
 
 const RFC3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
 
-/** The canonical IANA name of a time zone as `Intl` knows it; throws BAD_USER_INPUT for anything else, fixed offsets included. */
+/** Names that CLDR, and with it Intl of Node 20, still answers for zones that the IANA database has renamed (its file `backward`). */
+const RENAMED: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Catamarca': 'America/Argentina/Catamarca',
+  'America/Coral_Harbour': 'America/Atikokan',
+  'America/Cordoba': 'America/Argentina/Cordoba',
+  'America/Godthab': 'America/Nuuk',
+  'America/Indianapolis': 'America/Indiana/Indianapolis',
+  'America/Jujuy': 'America/Argentina/Jujuy',
+  'America/Louisville': 'America/Kentucky/Louisville',
+  'America/Mendoza': 'America/Argentina/Mendoza',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+};
+
+/** The canonical IANA name of a time zone, whatever `Intl` of this Node calls it; throws BAD_USER_INPUT for anything else, fixed offsets included. */
 export function canonicalTimeZone(name: string): string {
   const refused = `"${name.slice(0, 60)}" is not a time zone. Use an IANA name such as Europe/Berlin or America/New_York.`;
   if (!/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(name)) throw badInput(refused);
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    const known = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    return RENAMED[known] ?? known;
   } catch {
     throw badInput(refused);
   }
