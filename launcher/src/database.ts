@@ -1,11 +1,11 @@
-import { ensureApplicationRole, migrate, startEmbeddedPostgres } from '@phda/shared-models';
+import { ensureApplicationRole, migrate, startEmbeddedPostgres, stopUnlessUsed } from '@phda/shared-models';
 import type { Config, Logger } from '@phda/shared-service';
 
 /** A database that is up and migrated. */
 export interface PreparedDatabase {
   /** Its address as the role phda_app. */
   readonly appUrl: string;
-  /** Stops the embedded server; a server given by DATABASE_URL is left alone. */
+  /** Stops the embedded server once nobody else uses it; a server given by DATABASE_URL is left alone. */
   stop(): Promise<void>;
 }
 
@@ -21,5 +21,5 @@ export async function prepareDatabase(config: Config, logger: Logger): Promise<P
   const appUrl = await ensureApplicationRole(ownerUrl, config.home, config.database.appUrl);
   const { applied } = await migrate(ownerUrl);
   if (applied.length > 0) logger.info('migrated', { count: applied.length });
-  return { appUrl, stop: async () => server?.stop() };
+  return { appUrl, stop: async () => void (server && (await stopUnlessUsed(server))) };
 }

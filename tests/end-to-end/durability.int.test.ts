@@ -35,6 +35,22 @@ function gone(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => child.once('exit', () => resolve()));
 }
 
+describe('two PHDAs on one home', () => {
+  const home = mkdtempSync(join(tmpdir(), 'phda-two-'));
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+  test('share the database, and the first to stop leaves it to the other', async () => {
+    const first = await npmStart(home);
+    const second = await npmStart(home);
+    second.child.kill('SIGTERM');
+    await gone(second.child);
+    expect((await fetch(`${first.url}/ready`)).status).toBe(200);
+    first.child.kill('SIGTERM');
+    await gone(first.child);
+    expect(() => postmasterPid(home)).toThrow();
+  }, 60_000);
+});
+
 describe('a power cut', () => {
   const home = mkdtempSync(join(tmpdir(), 'phda-durability-'));
   afterAll(() => rmSync(home, { recursive: true, force: true }));

@@ -10,6 +10,8 @@ import { createFolders, serverPaths } from './paths';
 import { choosePort, rememberPort } from './port';
 import { findServer, START_LIMIT_MS, startServer, stopServer, untilReady } from './server';
 
+export { stopUnlessUsed } from './stop-unless-used';
+
 /** A running embedded PostgreSQL that this process may use until `stop`. */
 export interface EmbeddedPostgres {
   /** `postgres://phda:<password>@127.0.0.1:<port>/phda`; the role is a superuser and owns everything. */
