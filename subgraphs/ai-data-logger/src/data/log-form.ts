@@ -28,7 +28,7 @@ export async function logForm(database: Database, identity: Identity, request: F
   const { kind, form, now } = request;
   const idempotencyKey = checkIdempotencyKey(request.idempotencyKey);
   const log = checkForm(kind, form, now, identity.timeZone);
-  const { entryId } = await writeEntry(database, {
+  const { entryId, logs } = await writeEntry(database, {
     userId: identity.userId,
     source: 'form',
     text: null,
@@ -37,5 +37,5 @@ export async function logForm(database: Database, identity: Identity, request: F
     requestSha256: idempotencyKey === null ? null : sha256Hex(JSON.stringify([kind, form])),
     outcome: null,
   });
-  return readLogWrittenAlone(database, identity.userId, entryId, kind);
+  return logs?.[0] ?? readLogWrittenAlone(database, identity.userId, entryId, kind);
 }

@@ -44,6 +44,19 @@ export function selectLogs(kind: LogKind, kinds: readonly LogKind[]): string {
   return `SELECT '${graphqlType}' AS "__typename", id, datetime, time_zone AS "timeZone", local_date AS "localDate", source, note, tags, entry_id AS "entryId", ${fields.join(', ')} FROM ${table}`;
 }
 
+/** A LogRow from what a model read back of the row it has just written. */
+export function storedRow(kind: LogKind, stored: Readonly<Record<string, unknown>>): LogRow {
+  const { datetime, ...columns } = stored as { readonly datetime: Date } & Omit<
+    LogRow,
+    'datetime' | '__typename'
+  >;
+  return {
+    ...columns,
+    __typename: LOG_KIND_REGISTRY[kind].graphqlType,
+    datetime: datetime.toISOString(),
+  } as LogRow;
+}
+
 /** The kind of a row. */
 export function kindOf(row: LogRow): LogKind {
   const definition = LOG_KIND_DEFINITIONS.find(({ graphqlType }) => graphqlType === row.__typename);

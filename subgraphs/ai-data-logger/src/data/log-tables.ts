@@ -2,10 +2,11 @@ import { LOG_KINDS, LOG_MODELS, type LogKind, type Transaction } from '@phda/sha
 
 /** What the six models have in common for writing; each takes the fields of its kind. */
 export interface LogTable {
+  /** Gives the row as the database returned it, generated columns included. */
   create(
     values: Readonly<Record<string, unknown>>,
-    options: { transaction: Transaction; returning: false },
-  ): Promise<unknown>;
+    options: { transaction: Transaction; returning: true },
+  ): Promise<{ get(options: { plain: true }): Readonly<Record<string, unknown>> }>;
   /** Sets deleted_at (the models are paranoid) and gives the number of rows. */
   destroy(options: { where: Readonly<Record<string, string>>; transaction: Transaction }): Promise<number>;
 }

@@ -4,6 +4,7 @@ import { currentTraceId, PhdaError } from '@phda/shared-service';
 import type { NewLog } from '../domain/new-log';
 import { closeClarification } from './clarifications';
 import { type EntryRow, readEntryByKey } from './entry-row';
+import { type LogRow, storedRow } from './log-row';
 import { logTable } from './log-tables';
 
 /** One act of logging that is about to be written. */
@@ -21,10 +22,10 @@ export interface NewEntry {
   readonly answers?: string | null;
 }
 
-/** The entry's id, and whether this call wrote it or an earlier one with the same key had. */
+/** The entry's id and its rows as the database gave them back; null when an earlier call with the same key had written them. */
 export interface WrittenEntry {
   readonly entryId: string;
-  readonly replayed: boolean;
+  readonly logs: readonly LogRow[] | null;
 }
 
 /** The entry stored under a key for the same input, or null when the key is new; throws IDEMPOTENCY_KEY_REUSED for other input. */
@@ -46,40 +47,37 @@ export async function findReplay(
 /** Writes an entry with all of its rows in one transaction, or gives the entry that the same key has written before, even if it was undone since. */
 export async function writeEntry(database: Database, entry: NewEntry): Promise<WrittenEntry> {
   const earlier = await findReplay(database, entry);
-  if (earlier) return { entryId: earlier.id, replayed: true };
+  if (earlier) return { entryId: earlier.id, logs: null };
   try {
-    const entryId = await database.asUser(entry.userId, { write: true }, (transaction) =>
-      insert(entry, transaction),
-    );
-    return { entryId, replayed: false };
+    return await database.asUser(entry.userId, { write: true }, (transaction) => insert(entry, transaction));
   } catch (error) {
     // Two requests with one key at the same time: the database let one of them through.
     const winner = error instanceof UniqueConstraintError ? await findReplay(database, entry) : null;
-    if (winner) return { entryId: winner.id, replayed: true };
+    if (winner) return { entryId: winner.id, logs: null };
     throw error;
   }
 }
 
-async function insert(entry: NewEntry, transaction: Transaction): Promise<string> {
+async function insert(entry: NewEntry, transaction: Transaction): Promise<WrittenEntry> {
   const { userId, source, logs, answers, ...described } = entry;
-  const id = newId();
+  const entryId = newId();
   await LogEntry.create(
-    { ...described, id, userId, source, traceId: currentTraceId() },
+    { ...described, id: entryId, userId, source, traceId: currentTraceId() },
     { transaction, returning: false },
   );
   if (answers) await closeClarification(userId, answers, transaction);
-  for (const log of logs) await insertLog(log, { userId, entryId: id, source }, transaction);
-  return id;
+  const written: LogRow[] = [];
+  for (const log of logs) written.push(await insertLog(log, { userId, entryId, source }, transaction));
+  return { entryId, logs: written };
 }
 
 async function insertLog(
   log: NewLog,
   owner: { userId: string; entryId: string; source: string },
   transaction: Transaction,
-): Promise<void> {
+): Promise<LogRow> {
   const { kind, datetime, fields, ...common } = log;
-  await logTable(kind).create(
-    { ...common, ...fields, ...owner, datetime: new Date(datetime) },
-    { transaction, returning: false },
-  );
+  const values = { ...common, ...fields, ...owner, datetime: new Date(datetime) };
+  const created = await logTable(kind).create(values, { transaction, returning: true });
+  return storedRow(kind, created.get({ plain: true }));
 }
