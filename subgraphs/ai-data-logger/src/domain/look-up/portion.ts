@@ -18,6 +18,7 @@ const FACTORS: Readonly<Record<string, number>> = {
   double: 2,
   triple: 3,
   quadruple: 4,
+  quad: 4,
 };
 /** Used where SR28 has no weight for a size: about the spread of its small and large fruits. */
 const GENERIC_SIZES: Readonly<Record<string, number>> = {

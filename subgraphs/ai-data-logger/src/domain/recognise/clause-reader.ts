@@ -81,7 +81,8 @@ export interface Reading {
 }
 
 /** Reads one clause in the light of those before it. */
-export function readClause(clause: Clause, before: readonly Found[], reading: Reading): Found {
+export function readClause(whole: Clause, before: readonly Found[], reading: Reading): Found {
+  const clause = withoutComparison(whole);
   const text = textOf(clause.tokens, reading.text);
   const routine = routineDoubt(clause, text);
   if (routine.length > 0) return { ...silent(clause), doubts: routine };
@@ -103,6 +104,12 @@ export function readClause(clause: Clause, before: readonly Found[], reading: Re
     notRecorded: [...notRecorded, ...rest.notRecorded],
     remark: items.length === 0 ? rest.remark : null,
   };
+}
+
+/** "181.8 today vs 182.4 last week": what it is compared with is not logged again. */
+function withoutComparison(clause: Clause): Clause {
+  const at = clause.tokens.findIndex(({ text }) => ['vs', 'versus', 'compared'].includes(text));
+  return at > 0 ? { ...clause, tokens: clause.tokens.slice(0, at) } : clause;
 }
 
 function readItems(

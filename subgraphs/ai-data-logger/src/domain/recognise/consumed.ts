@@ -23,9 +23,25 @@ export function recogniseConsumed(space: Workspace): RecognisedItem[] {
   const found = withoutFlavours(CATALOGUE_NAMES.find(rest), rest);
   const dish = oneDish(space, rest, found, doses);
   if (dish) return [dish];
-  const items = found.map((name, index) => readItem(space, rest, found, name, index));
+  const decaf = decaffeinated(rest, found);
+  const kept = decaf ? [decaf] : found;
+  const items = kept.map((name, index) => readItem(space, rest, kept, name, index, decaf !== null));
   const shared = items.map((item) => ({ ...item, abvPercent, sharedBy }));
-  return attachDoses(shared, found, doses);
+  return attachDoses(shared, kept, doses);
+}
+
+/** "coffee (decaf)" and "latte decaf" are one drink. */
+function decaffeinated(tokens: readonly Token[], names: readonly Name[]): Name | null {
+  const isDecaf = ({ value }: Name): boolean => value.id === 'decaf';
+  const drinks = names.filter((name) => !isDecaf(name));
+  const [drink] = drinks;
+  if (!drink || drinks.length !== 1 || !names.some(isDecaf)) return null;
+  const between = tokens.slice(drink.at, names.find(isDecaf)?.at);
+  return 'kinds' in drink.value &&
+    drink.value.kinds.includes('CAFFEINE') &&
+    between.every(({ kind }) => kind !== 'number')
+    ? drink
+    : null;
 }
 
 /** "coffee, no sugar" and "latte without milk": what follows the denial was not had. */
@@ -45,6 +61,7 @@ function readItem(
   names: readonly Name[],
   name: Name,
   index: number,
+  isDecaf = false,
 ): RecognisedItem {
   const named = tokens.slice(name.at, name.at + name.length);
   const previous = names[index - 1];
@@ -62,7 +79,7 @@ function readItem(
   const tail = unknownTail(right, read);
   const taken = [...named, ...read.used, ...times.tokens, ...tail];
   space.take(...taken);
-  const words = [...named, ...tail].map(({ text }) => text).join(' ');
+  const words = [...(isDecaf ? ['decaf'] : []), ...[...named, ...tail].map(({ text }) => text)].join(' ');
   const range = describedBy([...read.used, ...named, ...tail], named);
   return newItem('CONSUMED', range, { thing: words, amount: times.amount ?? read.amount });
 }

@@ -34,7 +34,7 @@ const RULES: readonly IntentRule[] = [
     scope: 'sentence',
     reason: 'It describes a habit, not one event.',
     pattern:
-      /\b(?:usually|normally|typically|generally|always|often|sometimes|rarely|seldom|every (?:day|morning|night|evening|week|other|single|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|time)|each (?:day|morning|night|evening|week)|daily|weekly|per (?:day|week|month)|[a-z]+s? ?(?:\/|(?:a|an) )(?:day|week)\b(?! ago)|twice a|on average|average|averag(?:es|ing|ed)|tend to|most (?:days|mornings|nights|evenings)|used to|on (?:weekdays|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|as a rule|back when)\b/,
+      /\b(?:usually|normally|typically|generally|always|often|sometimes|rarely|seldom|every (?:day|morning|night|evening|week|other|single|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|time)|each (?:day|morning|night|evening|week)|daily|weekly|per (?:day|week|month)|[a-z]+s? ?(?:\/|(?:a|an) )(?:day|week)\b(?! ago)|twice a|on average|avg|average|averag(?:es|ing|ed)|tend to|most (?:days|mornings|nights|evenings)|used to|on (?:weekdays|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|as a rule|back when)\b/,
   },
   {
     scope: 'sentence',
@@ -58,7 +58,7 @@ const RULES: readonly IntentRule[] = [
     scope: 'clause',
     reason: 'It says how much something changed, not what was measured.',
     pattern:
-      /\b(?:lost|gained|dropped|shed|put on|up by|down by|lower by|higher by|reduced by|increased by|went (?:up|down)(?! to)|(?:down|up) (?:about |almost |nearly |another )?[\d.]+ ?(?:lb|lbs|kg|pounds|kilos|points|percent|%)|[\d.]+ ?(?:lb|lbs|kg|pounds|kilos|points|mmhg|%) (?:less|more|lighter|heavier|down|up|lower|higher|to go|to lose|lost|gained))\b/,
+      /\b(?:lost|gained|dropped|shed|put on|up by|down by|lower by|higher by|reduced by|increased by|went (?:up|down)(?! to)|(?:down|up) (?:about |almost |nearly |another )?[\d.]+ ?(?:lb|lbs|kg|pounds|kilos|points|percent|%|from|since|vs|than|on)|[\d.]+ ?(?:lb|lbs|kg|pounds|kilos|points|mmhg|%) (?:less|more|lighter|heavier|down|up|lower|higher|to go|to lose|lost|gained))\b/,
   },
   {
     scope: 'clause',

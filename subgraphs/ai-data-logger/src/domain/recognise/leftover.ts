@@ -1,7 +1,7 @@
 import { quote, type Token } from '../text/tokens';
 import type { Doubt, RecognisedItem } from '../types';
 import { FILLER, MODIFIERS } from '../vocabulary/filler';
-import { familyOf } from '../vocabulary/units';
+import { familyOf, unitOfWords } from '../vocabulary/units';
 import { rangeOf, readUnit, type Workspace } from './workspace';
 
 /** What is left of a clause when every recogniser has taken its part. */
@@ -22,7 +22,7 @@ export function leftoverOf(
   const tokens = space.free();
   const or = openOr(tokens, space.clause.tokens, items);
   if (or) return { doubts: [or], notRecorded: [], remark: null };
-  const number = tokens.find(({ kind }) => kind === 'number');
+  const number = tokens.find((token, at) => token.kind === 'number' && !isAside(tokens, at));
   if (!number) return { doubts: [], notRecorded: [], remark: remarkOf(tokens, message) };
   const unit = readUnit(tokens, tokens.indexOf(number) + 1);
   const isDuration = familyOf(unit?.unit ?? null) === 'time';
@@ -31,6 +31,22 @@ export function leftoverOf(
   if (hasNotRecorded && items.length === 0) return { doubts: [], notRecorded: [], remark: null };
   return { doubts: [numberDoubt(space, number, items, message)], notRecorded: [], remark: null };
 }
+
+/** "3 readings:" counts what follows, "(-0.4)" tells the difference to the last time. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const [open, sign, next] = [tokens[at - 2]?.text, tokens[at - 1]?.text, tokens[at + 1]?.text ?? ''];
+  return COUNTED_ENTRIES.has(next) || (open === '(' && (sign === '-' || sign === '+'));
+}
+
+const COUNTED_ENTRIES = new Set([
+  'readings',
+  'reading',
+  'measurements',
+  'entries',
+  'values',
+  'things',
+  'items',
+]);
 
 function activity(tokens: readonly Token[], message: string): string {
   const words = tokens.filter(
@@ -74,7 +90,9 @@ const CIRCUMSTANCES = new Set(['after', 'before', 'during', 'because', 'while', 
 /** The words in between, as written, when at least one of them says something of its own. */
 function remarkOf(tokens: readonly Token[], message: string): string | null {
   const words = tokens.filter(({ kind }) => kind === 'word');
-  const content = words.filter(({ text }) => !FILLER.has(text) && !MODIFIERS.has(text));
+  const content = words.filter(
+    ({ text }) => !FILLER.has(text) && !MODIFIERS.has(text) && unitOfWords(text) === null,
+  );
   const circumstance = words.findIndex(({ text }) => CIRCUMSTANCES.has(text));
   if (circumstance >= 0 && words.length > circumstance + 1)
     return quote(message, rangeOf(words.slice(circumstance))).slice(0, 500);

@@ -35,15 +35,18 @@ const ADDITIONS = new Set([
   'honey',
   'butter',
   'cream-cheese',
+  'whipped-cream',
+  'sugar',
 ]);
 const HOT_DRINKS = new Set(['coffee', 'milk coffee', 'espresso', 'tea']);
 
 /** The milk or honey in a coffee, said without an amount, is a part of the drink and not a glass of milk. */
 function isAddition(previous: PlacedItem | undefined, next: PlacedItem): boolean {
-  if (!previous || next.joiner !== 'and' || next.item.amount !== null || previous.sentence !== next.sentence)
-    return false;
+  if (!previous || next.joiner !== 'and' || previous.sentence !== next.sentence) return false;
   const [drink, addition] = [entryOf(previous.item), entryOf(next.item)];
+  const isSmall = next.item.amount?.type !== 'exact' || addition?.id === 'sugar';
   return (
+    isSmall &&
     HOT_DRINKS.has(drink?.category ?? '') &&
     ADDITIONS.has(addition?.id ?? '') &&
     next.item.measures.length === 0

@@ -48,6 +48,7 @@ function degrees(tokens: readonly Token[], at: number): { value: string; length:
 function isContext(tokens: readonly Token[], at: number, label: string): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at).map(({ text }) => text);
   if (label.startsWith('muscle mass') && before[before.length - 1] === 'skeletal') return true;
+  if (label === 'body water' && ['ecw', '/', 'to'].includes(before[before.length - 1] ?? '')) return true;
   if (label === 'medicine') return tokens.some(({ text }) => text === 'caffeine');
   return (
     ['sleep', 'exercise', 'symptoms', 'cold exposure'].includes(label) &&
@@ -142,6 +143,7 @@ function belongs(tokens: readonly Token[], at: number): boolean {
     );
   if (token.kind === 'number')
     return tokens[at - 1]?.text === '/' || (token.glued && token.kind === 'number');
+  if (token.text === 'hr' && tokens[at + 1]?.kind === 'number') return false;
   return (
     token.glued ||
     readUnit(tokens, at) !== null ||

@@ -4,6 +4,7 @@ import { PhraseBook } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import { readDuration } from '../time/expressions';
 import type { Amount, RecognisedItem } from '../types';
+import { unitOfWords } from '../vocabulary/units';
 import { newItem, rangeEnd, rangeOf, type Workspace } from './workspace';
 
 const LABELS = new PhraseBook<true>(
@@ -105,9 +106,14 @@ function continued(tokens: readonly Token[], at: number): { minutes: number; len
   const next = durationAt(tokens, at + skip);
   if (next && next.minutes < 60) return { minutes: next.minutes, length: next.length + skip };
   const bare = tokens[at];
-  return bare?.kind === 'number' && bare.glued && bare.value < 60
+  const isMinutes = bare?.glued || tokens[at + 1] === undefined;
+  return bare?.kind === 'number' && isMinutes && isAfterHours(tokens, at) && bare.value < 60
     ? { minutes: bare.value, length: 1 }
     : { minutes: 0, length: 0 };
+}
+
+function isAfterHours(tokens: readonly Token[], at: number): boolean {
+  return unitOfWords(tokens[at - 1]?.text ?? '') === 'h';
 }
 
 const ROUND_WORDS = new Set([
@@ -136,7 +142,7 @@ function roundsAround(
   const count = before[at];
   if (
     count &&
-    between.length > 0 &&
+    count.value <= 10 &&
     between.every(({ text }) => ROUND_WORDS.has(text) || ['of', 'for', ':', 'at', 'each'].includes(text))
   )
     return { count: count.value, tokens: [count, ...between] };
@@ -155,6 +161,9 @@ function twice(tokens: readonly Token[], to: number): { count: number; tokens: r
 /** "sauna x2" and "2 saunas" without minutes: how often, for the minutes that may follow. */
 function takeRounds(space: Workspace): Amount | null {
   const tokens = space.free();
+  const often = tokens.find(({ text }) => text === 'twice' || text === 'thrice');
+  space.take(often);
+  if (often) return { type: 'exact', value: often.text === 'twice' ? 2 : 3, unit: null, size: null };
   const at = tokens.findIndex(({ kind }) => kind === 'number');
   const number = tokens[at];
   if (!number || !isCount(tokens, at)) return null;
@@ -166,9 +175,23 @@ function isCount(tokens: readonly Token[], at: number): boolean {
   return [tokens[at - 1], tokens[at + 1]].some((token) => ROUND_WORDS.has(token?.text ?? ''));
 }
 
+/** "sauna 3x15": rounds times minutes. */
+function takeProduct(space: Workspace, tokens: readonly Token[]): Session | null {
+  const at = tokens.findIndex(
+    ({ kind }, index) =>
+      kind === 'number' && tokens[index + 1]?.text === 'x' && tokens[index + 2]?.kind === 'number',
+  );
+  const [rounds, x, minutes] = tokens.slice(at, at + 3);
+  if (at < 0 || !rounds || !x || !minutes) return null;
+  space.take(rounds, x, minutes);
+  return { minutes: rounds.value * minutes.value, unit: null, tokens: [rounds, x, minutes] };
+}
+
 /** "sauna 20": minutes are clearly meant. */
 function takeBareNumber(space: Workspace, tokens: readonly Token[]): Session | null {
   const numbers = tokens.filter(({ kind }) => kind === 'number');
+  const product = takeProduct(space, tokens);
+  if (product) return product;
   const number = numbers[0];
   const next = tokens[tokens.indexOf(number as Token) + 1];
   if (

@@ -88,9 +88,14 @@ export function numberAtLabel(tokens: readonly Token[], at: number, length: numb
 function after(tokens: readonly Token[], at: number, length: number): LabelledNumber | null {
   let next = at + length;
   for (let skipped = 0; skipped < 4 && CONNECTORS.has(tokens[next]?.text ?? ''); skipped += 1) next += 1;
+  // Displays and sheets print the unit before the number: "SYS mmHg 131", "Weight (kg) 82.4".
+  const printed = readUnit(tokens, next);
+  if (printed && tokens[next]?.kind === 'word') next += printed.length;
+  while (CONNECTORS.has(tokens[next]?.text ?? '') || tokens[next]?.text === ')') next += 1;
   const number = tokens[next];
   if (number?.kind !== 'number') return null;
-  return withUnit(tokens, at, next, [...tokens.slice(at, next)]);
+  const read = withUnit(tokens, at, next, tokens.slice(at, next));
+  return { ...read, unit: read.unit ?? printed?.unit ?? null };
 }
 
 function withUnit(tokens: readonly Token[], at: number, next: number, taken: Token[]): LabelledNumber {

@@ -106,6 +106,8 @@ function spokenHundreds(tokens: readonly Token[], at: number, hundreds: number):
 
 function readBelowHundred(tokens: readonly Token[], at: number): Read {
   const first = SMALL.get(word(tokens, at));
+  // "Coke Zero" is a name; zero is a number only in "zero point four".
+  if (first === 0 && word(tokens, at + 1) !== 'point') return NOTHING;
   if (first === undefined) return NOTHING;
   const second = digitAt(tokens, at + 1);
   return first >= 20 && second ? { value: first + second, length: 2 } : { value: first, length: 1 };
@@ -163,6 +165,8 @@ function readMixed(tokens: readonly Token[], at: number): Read {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (isNumber(first) && Number.isInteger(first.value)) {
     if (isNumber(second) && second.fraction) return { value: first.value + second.value, length: 2 };
+    const sum = readSum(tokens, at);
+    if (sum.length > 1) return sum;
     if (phrase(tokens, at + 1, ['and', 'a', 'half'])) return { value: first.value + 0.5, length: 4 };
     if (phrase(tokens, at + 1, ['and', 'half'])) return { value: first.value + 0.5, length: 3 };
     if (phrase(tokens, at + 1, ['and', 'a', 'quarter'])) return { value: first.value + 0.25, length: 4 };
@@ -175,6 +179,21 @@ function readMixed(tokens: readonly Token[], at: number): Read {
       phrase(tokens, at, words) ? { value, length: words.length } : NOTHING,
     ).find((read) => read.length > 0) ?? NOTHING
   );
+}
+
+/** "10+10+15" without spaces is one sum. */
+function readSum(tokens: readonly Token[], at: number): Read {
+  let [value, length] = [tokens[at]?.value ?? NaN, 1];
+  while (
+    tokens[at + length]?.text === '+' &&
+    tokens[at + length]?.glued &&
+    isNumber(tokens[at + length + 1])
+  ) {
+    if (!tokens[at + length + 1]?.glued) break;
+    value += tokens[at + length + 1]?.value ?? NaN;
+    length += 2;
+  }
+  return { value, length };
 }
 
 /** "three quarters of an hour" is 0.75 of one. */

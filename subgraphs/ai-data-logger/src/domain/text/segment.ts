@@ -145,6 +145,7 @@ function isDash(tokens: readonly Token[], at: number): boolean {
 /** "n" joins words as in "eggs n toast"; the others join whatever they stand between. */
 function isJoiningWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
+  if (token.text === '+' && tokens[at - 1]?.text === '(') return false;
   if (token.text === 'with') return !isCompany(tokens, at + 1);
   return token.text !== 'n' || tokens[at + 1]?.kind === 'word';
 }

@@ -3,8 +3,21 @@ import { unitOfWords } from '../vocabulary/units';
 import type { TimeRead } from './day-words';
 import type { ClockWords } from './parts';
 
-const LEADS = new Set(['at', '@', 'around', 'about', 'by', 'approx', '~', 'circa', 'near', 'from', 'since']);
-const SURE_LEADS = new Set(['at', '@', 'from', 'since']);
+const LEADS = new Set([
+  'at',
+  'um',
+  '@',
+  'around',
+  'about',
+  'by',
+  'approx',
+  '~',
+  'circa',
+  'near',
+  'from',
+  'since',
+]);
+const SURE_LEADS = new Set(['at', 'um', '@', 'from', 'since']);
 
 /** Reads clock times: 7am, 7:15, 6.45am, at 8, at 0700, 19h30, 7 oclock, half past seven. */
 export function readClock(tokens: readonly Token[], index: number): TimeRead | null {
@@ -142,7 +155,7 @@ function readBareHour(tokens: readonly Token[], at: number, sure: boolean): Cloc
   if (!isHourOfDay(hour)) return null;
   if (hasMeridiem(tokens, at + 1) && hour.value >= 1 && hour.value <= 12)
     return finish(tokens, at, 1, hour.value, 0);
-  if (next?.text === 'oclock') return finish(tokens, at, 2, hour.value, 0);
+  if (next?.text === 'oclock' || next?.text === 'uhr') return finish(tokens, at, 2, hour.value, 0);
   return sure && isEnd(next) && tokens[at - 1]?.text !== 'from' ? finish(tokens, at, 1, hour.value, 0) : null;
 }
 

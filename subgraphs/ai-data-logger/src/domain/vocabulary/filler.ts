@@ -7,7 +7,7 @@ export const FILLER: ReadonlySet<string> = new Set(
     'today now again more another extra one total all up out each per some as well too reading readings measurement measured measure value values level levels result results entry update daily my own new current currently ' +
     'morning afternoon evening night day lunch dinner breakfast snack brunch supper meal time home work gym office house pub bar restaurant cafe club hotel while session sessions round rounds sitting stayed spent ' +
     'guess think maybe probably exactly almost nearly kind sort them him her his us our their which what when where who other same good nice great fine really very quite pretty still already ' +
-    'checked check showed shows says said read reads cuff monitor scale scales machine display screen watch device inbody omron withings apple fitbit bought ordered poured cooked quick first second third last next myself yourself or ' +
+    'checked check showed shows says said read reads cuff monitor scale scales machine display screen watch device inbody omron withings apple fitbit bought ordered poured cooked quick first second third last next myself yourself or arm left right wrist r vs pulse bp sys dia heart readings times ' +
     'lol haha omg ugh yum yummy cheers sadly unfortunately finally actually basically anyway alone together outside inside later earlier someone something everyone nothing else felt feeling feel feels tired good bad awful terrible better worse stressed relaxed busy happy sad sick ill sore hungry full drunk hungover watching game tv walking around straight away resting rest seated lying woke wake waking'
   ).split(' '),
 );
@@ -40,5 +40,7 @@ export const VAGUE: ReadonlySet<string> = new Set(
 
 /** Sizes that the catalogue or the region knows. */
 export const SIZES: ReadonlySet<string> = new Set(
-  'small medium large mini double triple quadruple single big tall grande venti doppio regular xl'.split(' '),
+  'small medium large mini double triple quadruple quad single big tall grande venti doppio regular xl'.split(
+    ' ',
+  ),
 );

@@ -27,7 +27,7 @@ const entries: readonly (readonly [label: string, words: string])[] = [
   ['muscle mass (not skeletal)', 'muscle mass|lean muscle|muscle'],
   [
     'body water',
-    'body water|total body water|water percent|water percentage|water %|icw|hydration level|intracellular water',
+    'body water|total body water|water percent|water percentage|water %|icw|hydration level|intracellular water|tbw|tcw',
   ],
   ['visceral fat', 'visceral fat|visceral|vfa|visceral fat area|visceral fat level'],
   ['bone mass', 'bone mass|bone|bone mineral'],
@@ -42,7 +42,8 @@ const entries: readonly (readonly [label: string, words: string])[] = [
   ],
   ['smoking', 'cigarette|cigarettes|smoked|smoke|cigar|vape|vaped|nicotine'],
   ['meditation', 'meditation|meditated|breathing exercise|breathwork'],
-  ['cold exposure', 'cold plunge|ice bath|cold shower|cryo|hot tub|jacuzzi'],
+  ['cold exposure', 'cold plunge|ice bath|cold shower|cryo'],
+  ['hot bath', 'hot tub|jacuzzi|bathtub'],
   ['weather', 'weather|rain|snow'],
   ['screen time', 'screen time'],
   ['map', 'mean arterial pressure'],
