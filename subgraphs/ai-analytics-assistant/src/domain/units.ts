@@ -56,6 +56,9 @@ export const OTHER_UNITS: readonly OtherUnit[] = [
   },
 ];
 
+/** The key of a number of logs, where a question counts cups rather than milligrams. */
+export const LOGS_UNIT = 'logs';
+
 /** Spellings of the units metrics are stored in; they need no conversion. */
 export const STORED_UNIT_WORDS =
   'mm ?hg|bpm|beats per minute|beats|lbs?|pounds?|percent|%|mg|milligrams?|g|grams?|fl ?oz|oz|ounces?|minutes?|mins?|min';

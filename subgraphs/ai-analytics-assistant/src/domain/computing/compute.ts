@@ -6,16 +6,19 @@ import type { Plan, Side, Target } from '../planning/plan';
 import { isDaily, sideOf, whenOf } from '../planning/steps';
 import { whenWords } from '../planning/when-words';
 import { comparison } from './compare';
-import { counted, daysOver, daysWithout, share, shareOfDays } from './counts';
+import { counted, countPerDay, daysOver, daysWithout, share, shareOfDays } from './counts';
 import type { Fact, Finding } from './fact';
-import { kindList, lookup, metricList } from './lookups';
+import { dayLookup } from './day-lookup';
+import { kindCount, kindList, lookup, metricList } from './lookups';
 import { countFact, metricName, rowNoun, type Source, storedFact, valueFact } from './make-facts';
 import { tidy } from '../units';
+import { extremeBucket } from './extreme-bucket';
 import { breakdown, extreme, medianOfDays, overBuckets } from './series-facts';
 
 /** Everything a plan's results say, one finding per metric and range (per metric when two ranges are compared). Pure arithmetic over results of the graph. */
 export function compute(plan: Plan, done: readonly Done[]): readonly Finding[] {
-  if (plan.logKinds.length > 0) return [kindList(plan, done)];
+  if (plan.logKinds.length > 0)
+    return [plan.aspect === 'COUNT' ? kindCount(plan, done) : kindList(plan, done)];
   if (plan.sides.length === 2) return comparedFindings(plan, done);
   return plan.targets.map((target) => withRange(plan, target, finding(plan, target, done), done));
 }
@@ -64,18 +67,24 @@ function rangeText(plan: Plan, target: Target, side: Side): string {
 }
 
 function finding(plan: Plan, target: Target, done: readonly Done[]): Finding {
-  if (plan.aspect === 'LATEST' || plan.aspect === 'FIRST') return lookup(plan, target, done);
+  const ofDays = target.boundsOn !== 'ROW' && target.bounds !== null;
+  if (plan.aspect === 'LATEST' || plan.aspect === 'FIRST')
+    return ofDays ? dayLookup(plan, target, done) : lookup(plan, target, done);
   if (plan.aspect === 'LIST') return metricList(plan, target, done);
   if (plan.aspect === 'BREAKDOWN') return breakdown(plan, target, done);
-  if (target.boundsOn === 'DAY' && target.bounds) return daysOver(plan, target, done);
+  if (ofDays) return daysOver(plan, target, done);
   if (plan.aspect === 'MEDIAN' && resultOf(done, keyOf(target, 'days')))
     return medianOfDays(plan, target, done);
-  if (resultOf(done, keyOf(target, 'buckets'))) return overBuckets(plan, target, done);
+  if (resultOf(done, keyOf(target, 'buckets')))
+    return plan.aspect === 'MAX' || plan.aspect === 'MIN'
+      ? extremeBucket(plan, target, done)
+      : overBuckets(plan, target, done);
   const result = resultOf(done, keyOf(target, 'summary'));
   if (!result?.summary)
     return { name: metricName(target.metric), facts: [], empty: true, template: plan.aspect };
   const source: Source = { plan, target, done: result };
   if (plan.aspect === 'MAX' || plan.aspect === 'MIN') return extreme(source, done);
+  if (plan.aspect === 'COUNT' && plan.per === 'DAY' && !target.bounds) return countPerDay(source);
   if (plan.aspect === 'COUNT' || plan.aspect === 'DAYS') return counted(source, done);
   if (plan.aspect === 'SHARE') return target.bounds ? share(source, done) : shareOfDays(source);
   if (plan.aspect === 'DAYS_WITHOUT') return daysWithout(source);
@@ -111,6 +120,7 @@ function templateOf(plan: Plan, target: Target, count: number): string {
   if (plan.aspect === 'CHANGE' && count < 2) return 'CHANGE_OF_ONE';
   if (plan.aspect !== 'VALUE' && plan.aspect !== 'MEAN') return plan.aspect;
   if (!isDaily(target)) return plan.aspect === 'VALUE' && count === 1 ? 'VALUE_OF_ONE' : 'MEAN';
+  if (isRatio(target) && plan.per === null) return 'RATIO';
   if (plan.per === 'LOG') return 'MEAN_PER_LOG';
   return plan.per === 'CALENDAR_DAY' ? 'MEAN_PER_CALENDAR_DAY' : 'MEAN_PER_DAY';
 }
@@ -165,6 +175,12 @@ function dailyMean(source: Source): Fact[] {
   if (!summary) return [];
   const withData = ['average per day with data of', summary.meanPerDayWithData] as const;
   const calendar = ['average per calendar day of', summary.meanPerCalendarDay] as const;
+  // A ratio of a range is the ratio of its sums; the mean of the days' ratios is another fair reading.
+  if (isRatio(source.target) && source.plan.per === null)
+    return [
+      ...valueFact(source, 'ANSWER', '', summary.mean),
+      ...valueFact(source, 'SECOND', withData[0], withData[1]),
+    ];
   const [first, second] = source.plan.per === 'CALENDAR_DAY' ? [calendar, withData] : [withData, calendar];
   return [
     ...valueFact(source, 'ANSWER', first[0], first[1]),
@@ -176,6 +192,8 @@ function dailyMean(source: Source): Fact[] {
 }
 
 const isSummed = ({ metric }: Target): boolean => METRIC_REGISTRY[metric].dailyAggregate === 'SUM';
+
+const isRatio = ({ metric }: Target): boolean => METRIC_REGISTRY[metric].dailyAggregate === 'RATIO_OF_SUMS';
 
 function changeFacts(source: Source): Fact[] {
   const { summary } = source.done;

@@ -1,9 +1,9 @@
-import type { Done } from '../operations/results';
+import type { Done, Series } from '../operations/results';
 import { keyOf, resultOf } from '../planning/keys';
 import type { Plan, Target } from '../planning/plan';
 import type { Fact, Finding } from './fact';
 import { countFact, metricName, rowNoun, type Source } from './make-facts';
-import { tidy } from '../units';
+import { digits, tidy } from '../units';
 
 /** "how many times", "on how many days": of all rows when only some of them count. */
 export function counted(source: Source, done: readonly Done[]): Finding {
@@ -39,9 +39,8 @@ function ofAll(all: Done | null, plan: Plan, noun: string): Fact[] {
 export function daysOver(plan: Plan, target: Target, done: readonly Done[]): Finding {
   const name = metricName(target.metric);
   const result = resultOf(done, keyOf(target, 'days'));
-  const totals = result?.series?.values.filter((value): value is number => value !== null) ?? [];
-  const { min, max } = target.bounds ?? { min: null, max: null };
-  const inside = totals.filter((total) => total >= (min ?? -Infinity) && total <= (max ?? Infinity)).length;
+  const totals = dayNumbers(target, result?.series ?? null).filter((value) => value !== null);
+  const inside = totals.filter((total) => isInside(target, total)).length;
   const receiptId = result?.receiptId ?? done[0]?.receiptId ?? '';
   const asShare = plan.aspect === 'SHARE';
   const label = `days with a ${name} total ${target.bounds?.words ?? ''}`.trim();
@@ -54,6 +53,48 @@ export function daysOver(plan: Plan, target: Target, done: readonly Done[]): Fin
     ],
     empty: totals.length === 0,
     template: asShare ? 'SHARE_OF_DAYS' : 'DAYS_OVER',
+  };
+}
+
+/** What bounds on days are about, day by day: totals or numbers of rows; null on a day without a row. */
+export function dayNumbers({ boundsOn }: Target, series: Series | null): readonly (number | null)[] {
+  if (!series) return [];
+  return boundsOn === 'DAY_COUNT' ? series.counts.map((count) => (count > 0 ? count : null)) : series.values;
+}
+
+/** Says whether a number lies within the bounds of a target, both inclusive. */
+export function isInside({ bounds }: Target, value: number): boolean {
+  return value >= (bounds?.min ?? -Infinity) && value <= (bounds?.max ?? Infinity);
+}
+
+/** "how many coffees a day": rows per day with data and, where no log means none, per calendar day. */
+export function countPerDay(source: Source): Finding {
+  const { target, done } = source;
+  const name = metricName(target.metric);
+  const { summary, receiptId } = done;
+  const noun = rowNoun(target.metric);
+  if (!summary || summary.count === 0)
+    return { name, facts: [countFact(receiptId, 'N', 'rows', 0, noun)], empty: true, template: 'COUNT' };
+  const rate = (role: Fact['role'], label: string, value: number): Fact => {
+    return { role, label, value: tidy(value), unit: 'per day', text: digits(value, 1), receiptId };
+  };
+  // The graph's two averages have the same total, so their quotient is that of the days.
+  const { meanPerDayWithData: withData, meanPerCalendarDay: calendar, count, daysWithData } = summary;
+  const perDay = count / daysWithData;
+  const second =
+    calendar === null || !withData
+      ? []
+      : [rate('SECOND', `${noun}s per calendar day`, (perDay * calendar) / withData)];
+  return {
+    name,
+    facts: [
+      rate('ANSWER', `${noun}s per day with data`, perDay),
+      ...second,
+      countFact(receiptId, 'N', 'rows', count, noun),
+      countFact(receiptId, 'DAYS', 'days with data', daysWithData, 'day'),
+    ],
+    empty: false,
+    template: 'COUNT_PER_DAY',
   };
 }
 

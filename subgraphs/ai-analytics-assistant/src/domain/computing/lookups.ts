@@ -1,7 +1,14 @@
 import { LOG_KIND_DEFINITIONS, METRIC_REGISTRY } from '@phda/shared-models';
 
 import type { Done, LogNode } from '../operations/results';
-import { chosenReadings, LONGEST_LIST, listedNodes, readings, valueOfReading } from '../planning/log-steps';
+import {
+  chosenReadings,
+  isFiltered,
+  LONGEST_LIST,
+  listedNodes,
+  readings,
+  valueOfReading,
+} from '../planning/log-steps';
 import type { Plan, Target } from '../planning/plan';
 import { whenWords } from '../planning/when-words';
 import { momentWords } from '../time/words';
@@ -100,6 +107,32 @@ export function kindList(plan: Plan, done: readonly Done[]): Finding {
   const more = moreFacts(nodes.length - shown.length, plan, done, 'log');
   return { name: '', facts: [...items, ...more, range], empty: items.length === 0, template: 'LIST' };
 }
+
+/** How many rows of some kinds there are: the graph's own count, or those that pass a filter. */
+export function kindCount(plan: Plan, done: readonly Done[]): Finding {
+  const receiptId = done[0]?.receiptId ?? '';
+  const listed = listedNodes(plan, done).length;
+  const all = isFiltered(plan) ? listed : (done[0]?.logs?.totalCount ?? listed);
+  const side = plan.sides[0];
+  const text = side ? `${side.words}${whenWords(side.when)}` : '';
+  return {
+    name: '',
+    facts: [
+      countFact(
+        receiptId,
+        'ANSWER',
+        'number of logs',
+        all,
+        plan.logKinds.length === 1 ? kindNoun(plan) : 'log',
+      ),
+      { role: 'RANGE', label: 'range', value: null, unit: null, text, receiptId },
+    ],
+    empty: false,
+    template: 'COUNT_KINDS',
+  };
+}
+
+const kindNoun = (plan: Plan): string => (plan.logKinds[0] === 'NUTRITION' ? 'food log' : 'log');
 
 function measuresOf(node: LogNode): string {
   const definition = LOG_KIND_DEFINITIONS.find(({ graphqlType }) => graphqlType === node.__typename);

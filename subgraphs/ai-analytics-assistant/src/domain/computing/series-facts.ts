@@ -122,7 +122,8 @@ function hidden(receiptId: string, items: number): Fact[] {
   return more > 0 ? [countFact(receiptId, 'MORE', 'earlier ones not shown', more, 'earlier one')] : [];
 }
 
-function bucketName(series: Series | null, index: number): string {
+/** A bucket in words: a day, `week of` its Monday, or a month with its year. */
+export function bucketName(series: Series | null, index: number): string {
   const key = series?.buckets[index] ?? '';
   const day = Temporal.PlainDate.from(key.slice(0, 10));
   if (series?.bucket === 'MONTH') return dayWords(day).split(' ').slice(2).join(' ');

@@ -17,6 +17,8 @@ const stored = (around: Around): string => around(' (', 'STORED', ' as stored)')
 const TEMPLATES: Readonly<Record<string, Template>> = {
   MEAN: (name, range, say, around) =>
     `Your average ${name}${range} was ${say('ANSWER')}${stored(around)}${around(', lowest ', 'SECOND')}${around(', highest ', 'THIRD')}${from(around)}.`,
+  RATIO: (name, range, say, around) =>
+    `Your ${name}${range} was ${say('ANSWER')} of the whole time taken together${around(', and ', 'SECOND', ' on an average day with data')}${from(around)}.`,
   MEAN_PER_DAY: (name, range, say, around) =>
     `Your average ${name}${range} was ${say('ANSWER')} per day with data${stored(around)}${around(' and ', 'SECOND', ' per calendar day')}${perLog(around)}${from(around)}.`,
   MEAN_PER_CALENDAR_DAY: (name, range, say, around) =>
@@ -58,6 +60,17 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
     `I count ${say('ANSWER')} of ${name}${range}${around(', on ', 'DAYS')}.`,
   COUNT_BOUND: (name, range, say, around) =>
     `Your ${name} was ${say('BOUND')} in ${say('ANSWER')}${range}${around(', out of ', 'OF')}${around(', on ', 'DAYS')}.`,
+  COUNT_KINDS: (_name, range, say) => `I count ${say('ANSWER')}${range}.`,
+  COUNT_PER_DAY: (name, range, say, around) =>
+    `You logged ${name}${range} ${say('ANSWER')} times per day with data${around(' and ', 'SECOND', ' per calendar day')}${around(': ', 'N')}${around(' on ', 'DAYS')}.`,
+  MAX_BUCKET: (name, range, say, around) =>
+    `Your highest ${name}${range} was ${say('ANSWER')} in ${say('DATE')}${around(', out of ', 'N', ' with data')}.`,
+  MIN_BUCKET: (name, range, say, around) =>
+    `Your lowest ${name}${range} was ${say('ANSWER')} in ${say('DATE')}${around(', out of ', 'N', ' with data')}.`,
+  LATEST_DAY: (name, range, say) =>
+    `The latest day${range} for your ${name} was ${say('DATE')}, with ${say('ANSWER')}.`,
+  FIRST_DAY: (name, range, say) =>
+    `The first day${range} for your ${name} was ${say('DATE')}, with ${say('ANSWER')}.`,
   DAYS: (name, range, say, around) =>
     `You logged ${name} on ${say('ANSWER')}${range}${around(', from ', 'N')}.`,
   DAYS_BOUND: (name, range, say, around) =>

@@ -1,6 +1,6 @@
 import { LOG_KIND_REGISTRY, METRIC_REGISTRY, type Metric } from '@phda/shared-models';
 
-import { digits, otherUnit, toStored } from '../units';
+import { digits, LOGS_UNIT, otherUnit, toStored } from '../units';
 import type { Threshold } from '../understanding/intent';
 
 /** Relative distance that turns "above" into "at least": below any device's resolution, above the noise of binary fractions. */
@@ -45,7 +45,8 @@ const OPERATOR_WORDS = { GT: 'above', GE: 'at least', LT: 'below', LE: 'at most'
 export function boundsWords(thresholds: readonly Threshold[], metric: Metric): string {
   return thresholds
     .map(({ operator, value, unit }) => {
-      const shownUnit = otherUnit(unit, metric)?.unit ?? METRIC_REGISTRY[metric].unit;
+      const shownUnit =
+        unit === LOGS_UNIT ? LOGS_UNIT : (otherUnit(unit, metric)?.unit ?? METRIC_REGISTRY[metric].unit);
       const plain = digits(value, 6).replace(/\.?0+$/, '');
       return `${OPERATOR_WORDS[operator]} ${plain} ${shownUnit}`;
     })

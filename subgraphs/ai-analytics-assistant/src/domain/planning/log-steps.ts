@@ -70,8 +70,15 @@ export function logSteps(
 
 function isEnough(plan: Plan, target: Target | null, done: readonly Done[]): boolean {
   if (plan.aspect === 'FIRST') return false;
+  // The graph counts all rows itself, but not those of a filter.
+  if (plan.aspect === 'COUNT') return !isFiltered(plan);
   if (!target) return listedNodes(plan, done).length >= (plan.limit ?? LONGEST_LIST);
   return readings(plan, target, done).length >= (plan.limit ?? (plan.aspect === 'LIST' ? LONGEST_LIST : 1));
+}
+
+/** Says whether a time of day or weekday leaves out rows of a list of logs. */
+export function isFiltered(plan: Plan): boolean {
+  return Object.values(plan.sides[0]?.when ?? {}).some((part) => part !== null);
 }
 
 /** All listed rows in the order of the graph. */

@@ -4,16 +4,17 @@ import { z } from 'zod';
 import { type Asking, resolvePhrase } from '../time/resolve';
 import { rangeWords } from '../time/words';
 import { ComputeIntent, type Threshold, WhenFilter } from '../understanding/intent';
+import { LOGS_UNIT } from '../units';
 import { boundsOf, boundsWords } from './bounds';
 
 const Bounds = z.object({ min: z.number().nullable(), max: z.number().nullable(), words: z.string() });
 
-/** One metric over one range. Bounds are inclusive, in the stored unit, on rows or (for totals of a day) on days. */
+/** One metric over one range. Bounds are inclusive, in the stored unit, on rows or on days: on their total or their number of rows. */
 const Target = z.object({
   metric: z.enum(METRICS),
   side: z.number().int(),
   bounds: Bounds.nullable(),
-  boundsOn: z.enum(['ROW', 'DAY']),
+  boundsOn: z.enum(['ROW', 'DAY', 'DAY_COUNT']),
 });
 export type Target = z.infer<typeof Target>;
 
@@ -63,12 +64,16 @@ function target(
 ): Target {
   const own = thresholds.filter((one) => one.metric === null || one.metric === metric);
   const bounds = boundsOf(own, metric);
-  const byDay = intent.aspect === 'DAYS' || (intent.aspect === 'SHARE' && intent.per === 'DAY');
+  const pointed = intent.aspect === 'LATEST' || intent.aspect === 'FIRST';
+  const byDay =
+    intent.aspect === 'DAYS' ||
+    (pointed && intent.per !== 'LOG') ||
+    (intent.aspect === 'SHARE' && intent.per === 'DAY');
   const ofDays = METRIC_REGISTRY[metric].dailyAggregate === 'SUM' && byDay;
   return {
     metric,
     side,
     bounds: bounds && { ...bounds, words: boundsWords(own, metric) },
-    boundsOn: ofDays ? 'DAY' : 'ROW',
+    boundsOn: own.some(({ unit }) => unit === LOGS_UNIT) ? 'DAY_COUNT' : ofDays ? 'DAY' : 'ROW',
   };
 }

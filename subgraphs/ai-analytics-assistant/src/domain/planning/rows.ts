@@ -23,7 +23,7 @@ export function readingsOf(nodes: readonly LogNode[], target: Target, when: When
 }
 
 function within(value: number, { bounds, boundsOn }: Target): boolean {
-  if (!bounds || boundsOn === 'DAY') return true;
+  if (!bounds || boundsOn !== 'ROW') return true;
   return value >= (bounds.min ?? -Infinity) && value <= (bounds.max ?? Infinity);
 }
 

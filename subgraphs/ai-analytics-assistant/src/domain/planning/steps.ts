@@ -6,6 +6,7 @@ import type { Done } from '../operations/results';
 import { BEGINNING } from '../time/phrase';
 import { keyOf, resultOf } from './keys';
 import { logSteps, lookupSteps, readings } from './log-steps';
+import { LOGS_UNIT } from '../units';
 import type { WhenFilter } from '../understanding/intent';
 import type { Plan, Side, Target } from './plan';
 
@@ -30,10 +31,11 @@ export function isDaily(target: Target): boolean {
 function targetSteps(plan: Plan, target: Target, done: readonly Done[]): readonly Step[] {
   switch (plan.aspect) {
     case 'LATEST':
+      return target.bounds ? edgeSteps(plan, target, done) : lookupSteps(plan, target, done);
     case 'LIST':
       return lookupSteps(plan, target, done);
     case 'FIRST':
-      return firstSteps(plan, target, done);
+      return edgeSteps(plan, target, done);
     case 'MAX':
     case 'MIN':
       return extremeSteps(plan, target, done);
@@ -70,8 +72,10 @@ function lastReadings(plan: Plan, target: Target, done: readonly Done[]): readon
 }
 
 function countSteps(plan: Plan, target: Target, done: readonly Done[]): readonly Step[] {
-  if (target.boundsOn === 'DAY' && target.bounds)
-    return fromStart(plan, target, done, (from) => [series(plan, target, 'days', 'DAY', 'SUM', from)]);
+  if (target.boundsOn !== 'ROW' && target.bounds)
+    return fromStart(plan, target, done, (from) => [
+      series(plan, target, 'days', 'DAY', aggregateOf(target), from),
+    ]);
   if (plan.aspect === 'COUNT' && (plan.per === 'WEEK' || plan.per === 'MONTH'))
     return fromStart(plan, target, done, (from) => [breakdown(plan, target, from, 'COUNT')]);
   if (plan.aspect === 'SHARE' && !target.bounds)
@@ -81,7 +85,12 @@ function countSteps(plan: Plan, target: Target, done: readonly Done[]): readonly
   return target.bounds ? [bounded, summary(plan, base, 'all')] : [bounded];
 }
 
+const aggregateOf = (target: Target): string => (target.boundsOn === 'DAY_COUNT' ? 'COUNT' : 'SUM');
+
 function extremeSteps(plan: Plan, target: Target, done: readonly Done[]): readonly Step[] {
+  const counted = plan.unit === LOGS_UNIT;
+  if (plan.per === 'WEEK' || plan.per === 'MONTH' || counted)
+    return fromStart(plan, target, done, (from) => [breakdown(plan, target, from, counted ? 'COUNT' : null)]);
   const side = sideOf(plan, target);
   if (side.allTime && summaryCount(target, done) === null) return [summary(plan, target, 'summary')];
   return [
@@ -98,12 +107,16 @@ function extremeSteps(plan: Plan, target: Target, done: readonly Done[]): readon
 const summaryCount = (target: Target, done: readonly Done[]): number | null =>
   resultOf(done, keyOf(target, 'summary'))?.summary?.count ?? null;
 
-/** The first reading is in the list of the first day that has one. */
-function firstSteps(plan: Plan, target: Target, done: readonly Done[]): readonly Step[] {
+/** The first (or last) reading is in the list of the first (or last) day that has one; a bound on days is judged by the days alone. */
+function edgeSteps(plan: Plan, target: Target, done: readonly Done[]): readonly Step[] {
   return fromStart(plan, target, done, (from) => {
-    const step = series(plan, target, 'first-day', 'DAY', 'COUNT', from);
+    if (target.bounds && target.boundsOn !== 'ROW')
+      return [series(plan, target, 'days', 'DAY', aggregateOf(target), from)];
+    const step = series(plan, target, 'edge-day', 'DAY', 'COUNT', from);
     const days = resultOf(done, step.key)?.series;
-    const index = days?.counts.findIndex((count) => count > 0) ?? -1;
+    const found = (count: number): boolean => count > 0;
+    const index =
+      (plan.aspect === 'FIRST' ? days?.counts.findIndex(found) : days?.counts.findLastIndex(found)) ?? -1;
     const start = days?.bucketStarts[index];
     if (!start) return [step];
     const within = { from: shifted(start, -1), to: shifted(start, 2) };

@@ -1,10 +1,6 @@
-import { type DayPart, dayPartOf } from './day-part';
+import { dayPartOf } from './day-part';
+import { daysOfMonth, partOfMonth, quarter, type ReadPeriod, season, THIRDS, weekOf } from './period-parts';
 import type { CalendarUnit, Period } from './phrase';
-
-export interface ReadPeriod {
-  readonly period: Period;
-  readonly dayPart?: DayPart | null;
-}
 
 /** One way to name a period in normalised English. Patterns are sticky: they match where they are put. */
 export interface PeriodRule {
@@ -23,6 +19,7 @@ const WEEKDAY =
   "(monday|mon|tuesday|tues?|wednesday|wed|thursday|thur?s?|friday|fri|saturday|sat|sunday|sun)(?:'s)?";
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20|21)\\d{2})';
+const SEASON = '(spring|summer|autumn|fall|winter)';
 const UNIT = "(day|week|month|quarter|year)(?:'s)?";
 const PART = '(?: (?:in the |at )?(morning|afternoon|evening|night))?';
 
@@ -90,6 +87,10 @@ const RELATIVE: readonly PeriodRule[] = [
   rule('(?:start|beginning) of (?:the |this )?(week|month|quarter|year)', (m) => ({
     period: { type: 'TO_DATE', unit: unitOf(m[1]) },
   })),
+  rule(
+    '(?:for|during|over|in|throughout) the (week|month|quarter|year)(?: so far)?(?! (?:before|of|from|starting|beginning|commencing|after|\\d))',
+    (m) => ({ period: { type: 'TO_DATE', unit: unitOf(m[1]) } }),
+  ),
   rule('(week|month|quarter|year)[ -]to[ -]date', (m) => ({
     period: { type: 'TO_DATE', unit: unitOf(m[1]) },
   })),
@@ -171,8 +172,9 @@ const NAMED: readonly PeriodRule[] = [
     (m) => date(m[1], null, null, m[2]),
     'the on',
   ),
-  rule(`(?:the )?(first|second|third|fourth|last) (week|half) of ${MONTH}(?:(?: of)? ${YEAR})?`, (m) =>
-    partOfMonth(m[1] ?? '', m[2] ?? '', monthOf(m[3]), numberOf(m[4])),
+  rule(
+    `(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th) (week|half) (?:of|in) ${MONTH}(?:(?: of)? ${YEAR})?`,
+    (m) => partOfMonth(m[1] ?? '', m[2] ?? '', monthOf(m[3]), numberOf(m[4])),
   ),
   rule(`(?:the )?${DAY} ?(?:-|to|until|through) ?(?:the )?${DAY}(?: of)? ${MONTH}(?: ${YEAR})?`, (m) =>
     daysOfMonth(monthOf(m[3]), numberOf(m[4]), Number(m[1]), Number(m[2])),
@@ -180,6 +182,28 @@ const NAMED: readonly PeriodRule[] = [
   rule(`${MONTH} ${DAY} ?(?:-|to) ?${DAY}(?: ?,? ${YEAR})?`, (m) =>
     daysOfMonth(monthOf(m[1]), numberOf(m[4]), Number(m[2]), Number(m[3])),
   ),
+  rule(
+    `(?:between|from) (?:the )?${DAY} (?:and|to|until|till|through|-) (?:the )?${DAY}(?: of)? ${MONTH}(?: ${YEAR})?`,
+    (m) => daysOfMonth(monthOf(m[3]), numberOf(m[4]), Number(m[1]), Number(m[2])),
+  ),
+  rule(
+    `(?:between|from) ${MONTH} (?:the )?${DAY} (?:and|to|until|till|through|-) (?:the )?${DAY}(?: ?,? ${YEAR})?`,
+    (m) => daysOfMonth(monthOf(m[1]), numberOf(m[4]), Number(m[2]), Number(m[3])),
+  ),
+  rule(`(?:the )?(first|last) (\\d{1,2}) (day|week)s (?:of|in) ${MONTH}(?:(?: of)? ${YEAR})?`, (m) => {
+    const days = Number(m[2]) * (m[3] === 'week' ? 7 : 1);
+    if (days < 1 || days > 31) return null;
+    return daysOfMonth(
+      monthOf(m[4]),
+      numberOf(m[5]),
+      m[1] === 'first' ? 1 : -days,
+      m[1] === 'first' ? days : 31,
+    );
+  }),
+  rule(`(early|mid|middle of|the middle of|late)[ -]${MONTH}(?:(?: of)? ${YEAR})?`, (m) => {
+    const third = THIRDS[m[1] ?? ''] ?? [11, 20];
+    return daysOfMonth(monthOf(m[2]), numberOf(m[3]), third[0], third[1]);
+  }),
   // Day first as in most of the world, unless only month first makes a date.
   rule(`(\\d{1,2})[./](\\d{1,2})[./]${YEAR}`, (m) =>
     Number(m[2]) > 12 ? date(m[2], Number(m[1]), Number(m[3])) : date(m[1], Number(m[2]), Number(m[3])),
@@ -200,36 +224,18 @@ const NAMED: readonly PeriodRule[] = [
   rule('(may|mar)', (m) => month(m[1], null), BEFORE_MONTH),
   rule(`(?:the )?year ${YEAR}`, (m) => ({ period: { type: 'YEAR', year: Number(m[1]) } })),
   rule(YEAR, (m) => ({ period: { type: 'YEAR', year: Number(m[1]) } }), BEFORE_YEAR),
+  // A lone number of these decades is a year unless a unit makes it an amount.
+  rule('(20[12]\\d)(?! ?(?:mg|g|kg|lbs?|ml|milligrams?|grams?|steps|calories|kcal)\\b)', (m) => ({
+    period: { type: 'YEAR', year: Number(m[1]) },
+  })),
+  rule(`(?:the )?${SEASON}(?: of| in)? ${YEAR}`, (m) => season(m[1], Number(m[2]), false)),
+  rule(`(?:this|in|during|over|since|all) (?:the )?${SEASON}`, (m) => season(m[1], null, false)),
+  rule(`last ${SEASON}`, (m) => season(m[1], null, true)),
   rule(`q([1-4])(?:(?: of)? ${YEAR})?`, (m) => quarter(Number(m[1]), numberOf(m[2]))),
   rule(`(?:the )?(first|second|third|fourth) quarter(?: of)?(?: ${YEAR})?`, (m) =>
     quarter(['first', 'second', 'third', 'fourth'].indexOf(m[1] ?? '') + 1, numberOf(m[2])),
   ),
 ];
-
-function weekOf(day: string | undefined, month: number, year: number | null): ReadPeriod | null {
-  const inMonth = Number(day) >= 1 && Number(day) <= 31 && month >= 1 && month <= 12;
-  return inMonth ? { period: { type: 'WEEK_OF', day: Number(day), month, year } } : null;
-}
-
-function daysOfMonth(month: number, year: number | null, fromDay: number, toDay: number): ReadPeriod | null {
-  const inMonth = toDay <= 31 && (fromDay < 0 || (fromDay >= 1 && fromDay <= toDay));
-  return inMonth ? { period: { type: 'DAYS_OF_MONTH', month, year, fromDay, toDay } } : null;
-}
-
-/** Weeks of a month are its days 1–7, 8–14 and so on; its last week is its last seven days. */
-function partOfMonth(which: string, part: string, month: number, year: number | null): ReadPeriod | null {
-  const position = ['first', 'second', 'third', 'fourth'].indexOf(which);
-  if (part === 'half') {
-    if (position === 0) return daysOfMonth(month, year, 1, 15);
-    return position === 1 || which === 'last' ? daysOfMonth(month, year, 16, 31) : null;
-  }
-  if (which === 'last') return daysOfMonth(month, year, -7, 31);
-  return daysOfMonth(month, year, 7 * position + 1, 7 * position + 7);
-}
-
-function quarter(number: number, year: number | null): ReadPeriod {
-  return { period: { type: 'QUARTER', quarter: number, year } };
-}
 
 /** All rules; where several match at one place the longest match wins. */
 export const PERIOD_RULES: readonly PeriodRule[] = [...RELATIVE, ...WEEKLY, ...NAMED];

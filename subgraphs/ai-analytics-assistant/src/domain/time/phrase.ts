@@ -33,6 +33,8 @@ export const Period = z.discriminatedUnion('type', [
     toDay: z.number().int().min(1).max(31),
   }),
   z.object({ type: z.literal('QUARTER'), quarter: z.number().int().min(1).max(4), year }),
+  /** Three months from `month` on; without a year the latest that has begun or, for `ended`, has ended. */
+  z.object({ type: z.literal('SEASON'), month: z.number().int().min(1).max(12), year, ended: z.boolean() }),
   z.object({ type: z.literal('YEAR'), year: z.number().int().min(1900).max(2200) }),
   /** A calendar date; missing parts are those of the latest such date that has begun. */
   z.object({

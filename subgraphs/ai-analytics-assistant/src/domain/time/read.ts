@@ -40,7 +40,8 @@ function withoutFillers(found: readonly FoundTime[]): readonly FoundTime[] {
 }
 
 function timeAt(text: string, index: number, thisYear: number): FoundTime | null {
-  const range = betweenAt(text, index, thisYear) ?? openAt(text, index, thisYear);
+  const range =
+    betweenAt(text, index, thisYear) ?? openAt(text, index, thisYear) ?? sinceEventAt(text, index, thisYear);
   if (range) return range;
   const all = matchAt(ALL_TIME, text, index);
   if (all) return { index, length: all[0].length, phrase: { type: 'ALL_TIME' }, dayPart: null };
@@ -66,6 +67,8 @@ const JOINING = / (?:to|until|till|through|thru|-) (?:the )?/y;
 
 /** "1 May to 3 May", "May - July": a range without an opening word. */
 function joinedRange(text: string, index: number, first: FoundPeriod, thisYear: number): FoundTime | null {
+  // "compare may to june" names two times.
+  if (CONTRASTED.test(text.slice(0, index)) && first.period.type !== 'DATE') return null;
   return matchAt(JOINING, text, first.end) ? rangeFrom(text, index, first, thisYear) : null;
 }
 
@@ -82,6 +85,17 @@ const OPEN_WORDS = {
   BEFORE: /(?:before|prior to) (?:the )?/y,
   UNTIL: /(?:until|till|up to|up until|through) (?:the )?(?:end of )?/y,
 } as const;
+
+/** "since my birthday on 12 march": the time that dates what is said after "since". */
+const SINCE_EVENT = /since (?:[\p{L}'-]+ ){1,6}?(?:on|in|at|from|last) /uy;
+
+function sinceEventAt(text: string, index: number, thisYear: number): FoundTime | null {
+  const opening = matchAt(SINCE_EVENT, text, index);
+  if (!opening) return null;
+  const start = index + opening[0].length - (opening[0].endsWith('last ') ? 'last '.length : 0);
+  const one = periodAt(text, start, true, thisYear);
+  return one && found(index, one.end, { type: 'SINCE', period: one.period }, one.dayPart);
+}
 
 function openAt(text: string, index: number, thisYear: number): FoundTime | null {
   for (const type of ['SINCE', 'AFTER', 'BEFORE', 'UNTIL'] as const) {

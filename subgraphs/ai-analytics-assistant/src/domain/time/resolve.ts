@@ -99,6 +99,8 @@ function spanOfPeriod(period: Period, now: Zoned): Span {
       return daysOfMonth(namedMonth(period.month, period.year, false, now), period.fromDay, period.toDay);
     case 'QUARTER':
       return unitSpan('QUARTER', namedQuarter(period.quarter, period.year, now));
+    case 'SEASON':
+      return namedSeason(period, now);
     case 'YEAR':
       return unitSpan('YEAR', dayStart({ year: period.year, month: 1, day: 1 }, now));
     case 'DATE':
@@ -153,6 +155,18 @@ function daysOfMonth(month: Zoned, fromDay: number, toDay: number): Span {
   const first = fromDay < 0 ? month.daysInMonth + 1 + fromDay : fromDay;
   const last = Math.min(toDay, month.daysInMonth);
   return [month.with({ day: first }).startOfDay(), month.with({ day: last }).add({ days: 1 }).startOfDay()];
+}
+
+function namedSeason(
+  { month, year, ended }: { month: number; year: number | null; ended: boolean },
+  now: Zoned,
+): Span {
+  const start = dayStart({ year: year ?? now.year, month, day: 1 }, now);
+  const end = start.add({ months: 3 }).startOfDay();
+  const past = Temporal.ZonedDateTime.compare(ended ? end : start, now) <= 0;
+  if (year !== null || past) return [start, end];
+  const before = start.subtract({ years: 1 }).startOfDay();
+  return [before, before.add({ months: 3 }).startOfDay()];
 }
 
 function namedQuarter(quarter: number, year: number | null, now: Zoned): Zoned {

@@ -85,6 +85,8 @@ function periodWords(period: Period): string | null {
       return `in ${LONG_MONTHS[period.month - 1]}`;
     case 'QUARTER':
       return 'in that quarter';
+    case 'SEASON':
+      return SEASONS[period.month] ?? null;
     case 'YEAR':
       return `in ${period.year}`;
     case 'WEEKEND':
@@ -95,6 +97,13 @@ function periodWords(period: Period): string | null {
       return null;
   }
 }
+
+const SEASONS: Readonly<Record<number, string>> = {
+  3: 'in spring',
+  6: 'in summer',
+  9: 'in autumn',
+  12: 'in winter',
+};
 
 function previousWords(unit: string, back: number): string | null {
   if (unit === 'day') return PREVIOUS_DAYS[back] ?? null;

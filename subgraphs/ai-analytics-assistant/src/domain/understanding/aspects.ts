@@ -14,18 +14,35 @@ export interface FoundAspect {
 const LOGGED =
   '(?:readings?|measurements?|logs?|entries|entry|records?|recordings?|values?|numbers|data points|samples?|sessions?|visits?|weigh-?ins?|check-?ins?|meals?|foods|servings?|cups?|cans?|glasses|shots?|checks?|occasions?)';
 const MAXIMUM =
-  'highest|max|maximum|peak|most|biggest|largest|greatest|top|heaviest|longest|worst|record high|strongest|all-time high';
-const MINIMUM = 'lowest|min|minimum|least|smallest|lightest|shortest|fewest|record low|all-time low';
+  'highest|max|maximum|peak|most|biggest|largest|greatest|top|heaviest|longest|worst|fastest|quickest|record high|strongest|all-time high';
+const MINIMUM =
+  'lowest|min|minimum|least|slowest|calmest|slimmest|smallest|lightest|shortest|fewest|record low|all-time low';
 
 const ASPECT_RULES: readonly (readonly [Aspect, RegExp])[] = [
   ['LATEST', /\bhow (?:long|many (?:days|weeks|months))(?: has it been| is it| was it)? (?:since|ago)\b/u],
+  ['FIRST', /\bfirst time\b|\bwhen (?:did|have|was) (?:i |my )?(?:§ )?first\b/u],
+  ['LATEST', /\b(?:last|latest|most recent) time\b|\bwhen (?:did|have|was) (?:i |my § )last\b/u],
+  [
+    'MAX',
+    new RegExp(
+      `\\b(?:which|what) (?:week|month)\\b.*\\b(?:${MAXIMUM})\\b|\\b(?:${MAXIMUM}) (?:weekly|monthly)\\b`,
+      'u',
+    ),
+  ],
+  [
+    'MIN',
+    new RegExp(
+      `\\b(?:which|what) (?:week|month)\\b.*\\b(?:${MINIMUM})\\b|\\b(?:${MINIMUM}) (?:weekly|monthly)\\b`,
+      'u',
+    ),
+  ],
   [
     'CHANGE',
     /\b(?:biggest|largest|greatest|most) (?:\w+ )?(?:drop|rise|change|gain|loss|increase|decrease)\b/u,
   ],
   [
     'SHARE',
-    /\b(?:percent(?:age)?|share|fraction|proportion|how much of the time)\b|\bwhat % of\b|\bpercent of\b/u,
+    /\b(?:percent(?:age)?|share|fraction|portion|proportion|how much of the time)\b|\bwhat % of\b|\bpercent of\b/u,
   ],
   [
     'DAYS_WITHOUT',
@@ -33,7 +50,7 @@ const ASPECT_RULES: readonly (readonly [Aspect, RegExp])[] = [
   ],
   [
     'DAYS',
-    /\b(?:how many|number of|count (?:the |of )?)(?: of)?(?: the| my| different| separate| distinct)* (?:days?|nights?|mornings?|evenings?|dates)\b|\bon how many\b|^(?:the )?days (?:in|with|on|of|i|that|when)\b|\bhow many ~ days\b|\bhow many \^/u,
+    /\b(?:how many|number of|count (?:the |of )?)(?: of)?(?: the| my| different| separate| distinct)* (?:days?|nights?|mornings?|evenings?|dates)\b|\bon how many\b|^(?:the )?days (?:in|with|on|of|i|that|when)\b|\bhow many ~ days\b|\bhow many \^|§s? (?:drinking |drunk |drink )?days\b/u,
   ],
   [
     'COUNT',
@@ -110,7 +127,7 @@ const LIMIT = new RegExp(
   'u',
 );
 const WHEN =
-  /\bhow (?:long|many (?:days|weeks|months))(?: has it been| is it| was it)? (?:since|ago)\b|^(?:and |so |, )*(?:when|on (?:which|what) (?:day|date)|(?:which|what) (?:day|date|time))\b|\b(?:what (?:day|date) (?:was|did|were)|date of|(?:which|what) day)\b/u;
+  /^(?!.*\b(?:what|how (?:much|many|long|high|low))\b).*\b(?:last|first|latest|most recent) time\b|\bhow (?:long|many (?:days|weeks|months))(?: has it been| is it| was it)? (?:since|ago)\b|^(?:and |so |, )*(?:when|on (?:which|what) (?:day|date)|(?:the )?(?:exact )?(?:date|time) (?:with|of|when|i)|(?:which|what) (?:day|date|time|week|month))\b|\b(?:what (?:day|date) (?:was|did|were)|date of|(?:which|what) (?:day|week|month))\b/u;
 
 /** Reads the aspect of a question whose metrics, times, bounds and filters were replaced by their marks. */
 export function readAspect(text: string): FoundAspect {

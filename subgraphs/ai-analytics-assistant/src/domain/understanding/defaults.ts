@@ -1,5 +1,6 @@
-import { type LogKind, METRIC_REGISTRY, type Metric } from '@phda/shared-models';
+import { isDerived, type LogKind, METRIC_REGISTRY, type Metric } from '@phda/shared-models';
 
+import { LOGS_UNIT } from '../units';
 import type { TimePhrase } from '../time/phrase';
 import type { FoundAspect } from './aspects';
 import type { Aspect, ComputeIntent, Intent, NoteCode, Threshold } from './intent';
@@ -17,6 +18,9 @@ export interface Said {
   readonly unit: string | null;
   readonly notes: readonly NoteCode[];
   readonly countable: boolean;
+  readonly plural: boolean;
+  /** Two sides of about the same length. */
+  readonly even: boolean;
   readonly notRecorded: string | null;
   readonly stance: ComputeIntent['stance'];
 }
@@ -40,15 +44,28 @@ export function withDefaults(said: Said): Intent {
     metrics: said.metrics.slice(0, 8),
     logKinds: [...said.logKinds],
     sides: said.sides.map((side) => ({ ...side, phrase: side.phrase ?? timed.phrase })),
-    thresholds: said.thresholds.slice(0, 4),
+    thresholds: chosenThresholds(said, timed.aspect),
     per: chosenPer(said),
     percentile,
     limit: said.found.limit ?? (said.logKinds.length > 0 && said.found.aspect === 'LATEST' ? 1 : null),
-    unit: said.unit ?? (said.notes.includes('STANDARD_DRINK') ? 'drinks' : null),
+    unit: chosenUnit(said, timed.aspect),
     wantsDate: said.found.wantsDate,
     notes: notesOf(said, timed.aspect, timed.note),
     notRecorded: said.notRecorded,
   } as ComputeIntent;
+}
+
+/** "is my latest weight under 180" is answered by the latest weight. */
+function chosenThresholds(said: Said, aspect: Aspect): Threshold[] {
+  const pointed = (aspect === 'LATEST' || aspect === 'FIRST') && !said.found.wantsDate;
+  return pointed ? [] : said.thresholds.slice(0, 4);
+}
+
+function chosenUnit(said: Said, aspect: Aspect): string | null {
+  if (said.plural && (aspect === 'MAX' || aspect === 'MIN') && said.found.per !== 'LOG') return LOGS_UNIT;
+  // "how many ounces of drinks" is told as stored.
+  if (said.unit === 'oz') return null;
+  return said.unit ?? (said.notes.includes('STANDARD_DRINK') ? 'drinks' : null);
 }
 
 const ask = (reason: 'WHICH_PERCENTILE' | 'WHICH_THRESHOLD'): Intent => ({
@@ -61,12 +78,38 @@ const isSummed = (metric: Metric): boolean => METRIC_REGISTRY[metric].dailyAggre
 const allSummed = (metrics: readonly Metric[]): boolean => metrics.length > 0 && metrics.every(isSummed);
 
 function chosenAspect(said: Said): Aspect {
-  if (said.logKinds.length > 0) return 'LIST';
-  const { aspect, per, wantsDate } = said.found;
+  if (said.logKinds.length > 0)
+    return said.found.aspect === 'COUNT' || /\bhow many\b/u.test(said.text) ? 'COUNT' : 'LIST';
+  const aspect = countedAspect(said);
   const summed = allSummed(said.metrics);
   if (said.sides.length === 2) return comparedAspect(said, aspect, summed);
-  if (said.thresholds.length > 0 && (aspect === null || aspect === 'LATEST' || aspect === 'TOTAL'))
-    return summed && per !== 'LOG' ? 'DAYS' : 'COUNT';
+  if (said.thresholds.length > 0) return boundedAspect(said, aspect, summed);
+  return unboundedAspect(said, aspect, summed);
+}
+
+/** Things said in the plural are counted: "coffees yesterday", "average saunas per week". */
+function countedAspect(said: Said): Aspect | null {
+  const { aspect, per } = said.found;
+  if (!said.plural || said.thresholds.length > 0) return aspect;
+  const rate = aspect === 'MEAN' && (per === 'DAY' || per === 'WEEK' || per === 'MONTH');
+  return aspect === null || rate ? 'COUNT' : aspect;
+}
+
+/** With a bound: the latest row (or day) inside it when its time is asked for, otherwise how many there are. "Was my last one above 140" is answered by the last one. */
+function boundedAspect(said: Said, aspect: Aspect | null, summed: boolean): Aspect {
+  const { per, wantsDate } = said.found;
+  const numbers = summed && per !== 'LOG' ? 'DAYS' : 'COUNT';
+  if (aspect === 'LATEST' || aspect === 'FIRST') {
+    const derived = said.metrics.some((metric) => isDerived(METRIC_REGISTRY[metric]));
+    return wantsDate && derived ? numbers : aspect;
+  }
+  if (said.thresholds.some(({ unit }) => unit === LOGS_UNIT)) return aspect === 'SHARE' ? 'SHARE' : 'DAYS';
+  if (wantsDate && (aspect === null || aspect === 'TOTAL' || aspect === 'CHANGE')) return 'LATEST';
+  return aspect === null || aspect === 'TOTAL' ? numbers : unboundedAspect(said, aspect, summed);
+}
+
+function unboundedAspect(said: Said, aspect: Aspect | null, summed: boolean): Aspect {
+  const { per, wantsDate } = said.found;
   const drinks =
     aspect === 'COUNT' &&
     said.notes.includes('STANDARD_DRINK') &&
@@ -107,7 +150,8 @@ function comparedAspect(said: Said, aspect: Aspect | null, summed: boolean): Asp
     'BREAKDOWN',
     'SHARE',
   ];
-  if (aspect === 'TOTAL') return summed && said.found.per === null ? 'TOTAL' : 'MEAN';
+  const sums = aspect === 'TOTAL' || (aspect === null && said.even);
+  if (sums) return summed && said.found.per === null ? 'TOTAL' : 'MEAN';
   return single.includes(aspect) ? 'MEAN' : (aspect ?? 'MEAN');
 }
 
@@ -119,6 +163,14 @@ const saysTotal = (text: string): boolean =>
 function chosenPer(said: Said): ComputeIntent['per'] {
   if (ofDays(said)) return 'DAY';
   const { per } = said.found;
+  const byNumber = said.plural && ['MAX', 'MIN'].includes(said.found.aspect ?? '');
+  if (byNumber && per === null) return 'DAY';
+  // "how many coffees do I drink on average".
+  const usual =
+    said.plural &&
+    said.found.aspect === 'COUNT' &&
+    /\baverag\w*\b|\bavg\b|\busual\w*\b|\btypical\w*\b/u.test(said.text);
+  if (usual && per === null) return 'DAY';
   const bySession = said.metrics.length === 1 && said.metrics[0] === 'SAUNA_MINUTES';
   if (per === 'LOG' && !allSummed(said.metrics)) return null;
   // "which day was my systolic lowest" asks for a reading; only a daily average is one number of a day.

@@ -1,8 +1,8 @@
 import { type LogKind, METRIC_REGISTRY, type Metric } from '@phda/shared-models';
-import { inZone } from '@phda/shared-service';
+import { inZone, Temporal } from '@phda/shared-service';
 
 import { readTimes } from '../time/read';
-import type { Asking } from '../time/resolve';
+import { type Asking, resolvePhrase } from '../time/resolve';
 import { readAspect } from './aspects';
 import { withDefaults } from './defaults';
 import { readFilters } from './filters';
@@ -13,7 +13,7 @@ import { asksForAdvice, emergencyIn } from './safety';
 import { readSides } from './sides';
 import { readAskedUnit, readThresholds } from './thresholds';
 import { notRecordedTopic, refusedTopic, smallTalk } from './topics';
-import { ITEM_KINDS } from './words';
+import { COUNTED_KINDS, ITEM_KINDS } from './words';
 
 const reply = (reason: ReplyReason, subject: string | null = null): Intent => ({
   kind: 'REPLY',
@@ -52,12 +52,15 @@ function readQuestion(text: string, asking: Asking): Intent {
   const without = named ? null : withoutMetric(text, metrics, times.length > 0);
   if (without && kinds.length === 0) return without;
   if (LINK.test(text) && times.length < 2) return reply('NOT_YET_LINKS');
+  const sides = readSides(text, times, filtered.filters, metrics.atRest);
   return withDefaults({
     text,
     marked: metrics.text,
     metrics: kinds.length > 0 ? [] : orderedMetrics(metrics.metrics, text),
     logKinds: kinds,
-    sides: readSides(text, times, filtered.filters, metrics.atRest),
+    sides,
+    even: areEven(sides, asking),
+    plural: metrics.plural,
     thresholds: onMetrics(bounded.thresholds, metrics.metrics),
     found: readAspect(metrics.text),
     unit: readAskedUnit(text),
@@ -86,12 +89,28 @@ function advice(
     unit: null,
     notes: [],
     countable: false,
+    even: false,
+    plural: false,
     notRecorded: null,
     stance: 'ADVICE',
   });
 }
 
+/** Two times of about the same length (a February is a month too): only then can sums be compared. */
+function areEven(sides: ReturnType<typeof readSides>, asking: Asking): boolean {
+  const [first, second] = sides.map(({ phrase }) => (phrase ? resolvePhrase(phrase, asking) : null));
+  if (!first || !second || first.from === second.from) return false;
+  const [left, right] = [first, second].map(
+    ({ from, to }) =>
+      Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds,
+  ) as [number, number];
+  return Math.min(left, right) / Math.max(left, right) > SAME_LENGTH;
+}
+const SAME_LENGTH = 0.9;
+
 function itemKinds(text: string, metrics: FoundMetrics): readonly LogKind[] {
+  const counted = metrics.metrics.length > 0 ? null : COUNTED_KINDS.find(([pattern]) => pattern.test(text));
+  if (counted) return counted[1];
   if (metrics.metrics.length > 0 && !/\b(?:eat|ate|eaten|drink|drank)\b/u.test(text)) return [];
   if (/\bhow (?:much|many|often)\b/u.test(text)) return [];
   return ITEM_KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? [];
@@ -104,7 +123,7 @@ const NOTHING_NAMED = new Set(
     'data log logs logged number numbers reading readings value values average averages stat stats statistics health body time times did does have has had been was were is are ' +
     'what when how the this that and for day days week weeks month months year years today yesterday trend trends results metrics score scores report summary overview ' +
     'more less most least change changes levels level entry entries measurement measurements intake total highest lowest mean median latest last current one ones per ' +
-    'count range results goals goal history vitals progress it them they these those'
+    'typical usual normal upper lower count range results goals goal history vitals progress it them they these those'
   ).split(' '),
 );
 

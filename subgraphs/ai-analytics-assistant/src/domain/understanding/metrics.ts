@@ -9,12 +9,15 @@ export interface FoundMetrics {
   readonly metrics: readonly Metric[];
   readonly notes: readonly NoteCode[];
   readonly countable: boolean;
+  /** A counted thing was said in the plural: "saunas in May" asks how many. */
+  readonly plural: boolean;
   readonly atRest: boolean;
   /** True when only weak words were found. */
   readonly weak: boolean;
 }
 
 const STRONG = anyOf(METRIC_WORDS);
+const PLURAL = /s$|s of |^weigh-?ins/;
 const WEAK = anyOf(WEAK_METRIC_WORDS);
 
 /** Reads metric words; words that name a metric only weakly ("drink", "heavy") count when there is no other. */
@@ -32,10 +35,12 @@ function replaceWords(
   dictionary: Readonly<Record<string, MetricWord>>,
 ): FoundMetrics {
   const said: MetricWord[] = [];
+  let plural = false;
   const replaced = text.replace(pattern, (word) => {
     const meaning = dictionary[word];
     if (!meaning) return word;
     said.push(meaning);
+    plural ||= meaning.countable === true && PLURAL.test(word);
     return meaning.countable ? '§s' : '§';
   });
   return {
@@ -43,6 +48,7 @@ function replaceWords(
     metrics: [...new Set(said.flatMap((word) => word.metrics))],
     notes: [...new Set(said.flatMap((word) => (word.note ? [word.note] : [])))],
     countable: said.some((word) => word.countable),
+    plural,
     atRest: said.some((word) => word.context === 'REST'),
     weak: false,
   };

@@ -15,6 +15,7 @@ const SYMPTOMS: readonly RegExp[] = [
   /\b(?:passed|passing|pass|blacked|blacking) out\b|\bfaint(?:ed|ing)\b|\bunconscious\b|\bcollaps(?:ed|ing)\b|\bseizures?\b|\bconvulsi/u,
   /\b(?:having|had|have|got|think|maybe|get|is this|suffering)(?: \w+){0,4} (?:heart attack|stroke|cardiac arrest|aneurysm|embolism)\b/u,
   /\b(?:cough\w*|vomit\w*|throwing|throw|spit\w*)(?: \w+){0,2} blood\b|\bbleeding (?:heavily|badly|a lot|and)\b|\b(?:won'?t|not|doesn'?t) stop bleeding\b|\bsevere bleeding\b/u,
+  /\b(?:can'?t|cannot|can not|unable to) (?:feel|move)(?: \w+){0,5} (?:face|arms?|legs?|side|hands?)\b/u,
   /\banaphyla\w+\b|\bthroat (?:is )?(?:closing|swelling|swollen)\b/u,
   /\bsuddenly (?:\w+ )?(?:confused|dizzy and)\b|\bsudden confusion\b/u,
   /\bcall (?:an )?ambulance\b|\bmedical emergency\b|\bi am dying\b|\bi think i (?:am|might be) dying\b/u,
@@ -74,7 +75,7 @@ const CONDITION =
   'heart attack|stroke|cancer|dehydrated|addict\\w*|alcoholism|an alcoholic|dependen\\w+|sick|ill|healthy|unhealthy|high blood pressure|low blood pressure|sarcopeni\\w+';
 
 const JUDGED =
-  /\b(?:is|are|was|were)(?: [\p{L}\d§~^%'/.]+){1,6} (?:normal|healthy|unhealthy|safe|unsafe|dangerous|ok|okay|too high|too low|bad|good|concerning|worrying|worrisome|alarming|fine|abnormal|a problem|cause for concern)(?! (?:§|\p{L}+ §|days?|nights?|weeks?))(?!\p{L})/u;
+  /\b(?:is|are|was|were|do|does)(?: [\p{L}\d§~^%'/.]+){1,6} (?:(?:look|seem|sound) )?(?:normal|healthy|unhealthy|safe|unsafe|dangerous|ok|okay|too high|too low|bad|good|concerning|worrying|worrisome|alarming|fine|abnormal|a problem|cause for concern)(?! (?:§|\p{L}+ §|days?|nights?|weeks?))(?!\p{L})/u;
 
 /** What somebody's numbers ought to be is a clinician's word too; "my normal pulse" is not what is meant. */
 const IDEAL =
@@ -104,10 +105,11 @@ const ADVICE: readonly RegExp[] = [
     'u',
   ),
   /\btoo (?:much|little|many|few|high|low)\b|\b(?:getting|eating|have|had|having|is (?:it|that|this)|drinking|taking) enough\b/u,
+  /\b(?:can|could|does|do|will|would|is)\b.{1,40}\b(?:cures?|heals?|treats?|prevents?|good for|bad for)\b/u,
   /\bdiagnos\w*|\bprognosis\b|\bwhat is wrong with me\b|\bam i (?:ok|okay|fine|normal|dying|at risk|in danger|going to die)\b/u,
-  /\b(?:risk|chance|odds) (?:of|for)\b|\bworried about my\b|\bwhat does (?:it|this|that|my)(?: [\w/-]+){0,4} mean\b|\bwhat do (?:these|my)(?: \w+){0,4} mean\b/u,
-  /\bhow (?:can|do|could|to|would)(?: i| we| you)?(?: \w+){0,2} (?:lower|reduce|raise|improve|fix|treat|cure|control|bring down|get rid of|lose|increase|decrease|manage)\b/u,
-  /\b(?:treat|treatment|cure|remedy|remedies)\b(?: \w+){0,3} (?:for|my)\b|\bwhat (?:medication|medicine|drug|pill|supplement|diet|treatment)\b|\bis it (?:safe|ok|okay|dangerous|bad|fine)\b/u,
+  /\b(?:risk|chance|odds) (?:of|for)\b|\bworried about my\b|\bwhat does (?:it|this|that|my|an?|the)(?: [\w/-]+){0,4} mean\b|\bwhat do (?:these|my|the)(?: \w+){0,4} mean\b/u,
+  /\bhow (?:can|do|could|to|would)(?: i| we| you)?(?: \w+){0,2} (?:lower|reduce|raise|improve|fix|treat|cure|control|bring down|get rid of|lose|increase|decrease|manage)\b|\bbring(?:ing)?(?: \w+){1,4} down\b|\bget(?:ting)?(?: \w+){1,3} (?:down|under control)\b/u,
+  /\b(?:treat|treatment|cure|remedy|remedies)\b(?: \w+){0,3} (?:for|my)\b|\b(?:what|which) (?:medications?|medicines?|drugs?|pills?|supplements?|diets?|treatments?)\b(?! (?:did|have|had) i)|\b(?:can|could|do|does|will|would)(?: [\w§]+){1,4} (?:come from|be from|be due to)\b|\bis it (?:safe|ok|okay|dangerous|bad|fine)\b/u,
   new RegExp(
     `\\bwhat (?:can|do) i (?:take|do) (?:for|about|against|to)\\b|\\b(?:recommend|advise|advice|suggest)\\b`,
     'u',

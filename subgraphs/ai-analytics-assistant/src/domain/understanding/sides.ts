@@ -16,6 +16,8 @@ export function readSides(
   atRest: boolean,
 ): Side[] {
   const rest: readonly Partial<WhenFilter>[] = atRest ? [{ context: 'REST' }] : [];
+  const repeated = weekdayOf(text, times);
+  if (repeated) return [side(repeated.time, [...rest, ...filters, repeated.filter])];
   const connected = CONNECTED.test(text);
   const [first, second] = withOtherSide(text, times);
   if (first && second && connected)
@@ -26,6 +28,33 @@ export function readSides(
     return contrasted.map((filter) => side(first ?? null, [...rest, ...shared, filter]));
   }
   return [side(narrowest(times), [...rest, ...filters])];
+}
+
+const COMPARED = /(?:^| )vs |\bthan\b|\bcompar\w+|\bdifference\b/u;
+const SHORT_PERIODS: ReadonlySet<string> = new Set(['DATE', 'WEEKDAY', 'WEEKEND', 'LAST_NIGHT', 'FUTURE']);
+
+/** "monday mornings in october", "saturday weight this year": a weekday beside a longer time is every such day of it. */
+function weekdayOf(
+  text: string,
+  times: readonly FoundTime[],
+): { readonly time: FoundTime; readonly filter: Partial<WhenFilter> } | null {
+  const named = times.find(
+    ({ phrase }) =>
+      phrase.type === 'IN' && phrase.period.type === 'WEEKDAY' && phrase.period.which === 'LATEST',
+  );
+  const around = times.find(({ phrase }) => isLong(phrase));
+  if (!named || !around || COMPARED.test(text)) return null;
+  const period = named.phrase.type === 'IN' ? named.phrase.period : null;
+  if (period?.type !== 'WEEKDAY') return null;
+  const time = { ...around, dayPart: named.dayPart ?? around.dayPart };
+  return { time, filter: { isoWeekdays: [period.isoWeekday] } };
+}
+
+function isLong(phrase: FoundTime['phrase']): boolean {
+  if (phrase.type !== 'IN') return phrase.type !== 'ALL_TIME';
+  const { period } = phrase;
+  const ofDay = (period.type === 'TO_DATE' || period.type === 'PREVIOUS') && period.unit === 'DAY';
+  return !ofDay && !SHORT_PERIODS.has(period.type);
 }
 
 /** "is my weight lower than last month" leaves its own side unsaid: the current unit. */

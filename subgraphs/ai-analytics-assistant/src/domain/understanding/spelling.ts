@@ -22,7 +22,8 @@ const ORDINARY =
   'recorded recent recently decent currently usually normally normal typically numbers number member levels level label ' +
   'pressure measure measured measurement pleasure treasure weight weights height heights eights wait weekly weekend ' +
   'daytime nightly night tonight monthly months yearly medium media medial median maximal minimal maximum minimum ' +
-  'better letter bitter butter batter matter doctor tablet tablets insulin aspirin statin';
+  'dairy lost list late lust weak weed were went wear mouth moth hear heat hard head herb held bold blow plus pulls gluten average averages ' +
+  'beet bees been bean beef dinner breakfast lunch supper better letter bitter butter batter matter doctor tablet tablets insulin aspirin statin';
 
 const VOCABULARY: readonly string[] = [
   ...new Set([
@@ -32,18 +33,38 @@ const VOCABULARY: readonly string[] = [
 ].filter((word) => /^\p{L}{5,}$/u.test(word));
 const KNOWN = new Set([...VOCABULARY, ...ORDINARY.split(' ')]);
 
+/** Shorter words with one slip are mended towards these few alone: too many other words look alike. */
+const SHORT_TARGETS = [
+  'last',
+  'week',
+  'year',
+  'month',
+  'total',
+  'heart',
+  'blood',
+  'pulse',
+  'today',
+  'night',
+  'sauna',
+  'weight',
+];
 const SHORTEST = 5;
+const SHORT = 4;
 /** From this length on two slips still leave a word recognisable. */
 const LONG = 8;
 
 /** Mends one or two slips in a word of PHDA's vocabulary of at least five letters; any other word stays as it is. */
 export function corrected(word: string): string {
-  if (word.length < SHORTEST || !/^\p{L}+$/u.test(word) || KNOWN.has(word)) return word;
+  if (word.length < SHORT || !/^\p{L}+$/u.test(word) || KNOWN.has(word)) return word;
+  if (word.length < SHORTEST) return closest(word, SHORT_TARGETS, 1);
   if (word.endsWith('s') && KNOWN.has(word.slice(0, -1))) return word;
-  const limit = word.length >= LONG ? 2 : 1;
+  return closest(word, VOCABULARY, word.length >= LONG ? 2 : 1);
+}
+
+function closest(word: string, candidates: readonly string[], limit: number): string {
   let best: string | null = null;
   let bestDistance = limit + 1;
-  for (const candidate of VOCABULARY) {
+  for (const candidate of candidates) {
     // People rarely miss the first letter; asking for it keeps other words from being bent into ours.
     if (candidate[0] !== word[0]) continue;
     const distance = editDistance(word, candidate, limit);

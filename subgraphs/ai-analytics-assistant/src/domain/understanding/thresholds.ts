@@ -1,6 +1,6 @@
 import type { Metric } from '@phda/shared-models';
 
-import { OTHER_UNITS, STORED_UNIT_WORDS } from '../units';
+import { LOGS_UNIT, OTHER_UNITS, STORED_UNIT_WORDS } from '../units';
 import type { Threshold } from './intent';
 
 type Operator = Threshold['operator'];
@@ -11,7 +11,10 @@ export interface FoundThresholds {
   readonly thresholds: readonly Threshold[];
 }
 
-const UNIT_WORDS = [...OTHER_UNITS.map((unit) => unit.words), STORED_UNIT_WORDS].join('|');
+/** Things of which a day can have several: a bound on their number. */
+const COUNTED_THINGS =
+  'coffees?|espressos?|lattes?|cappuccinos?|teas?|cups?(?: of (?:coffee|tea))?|energy drinks?';
+const UNIT_WORDS = [...OTHER_UNITS.map((unit) => unit.words), STORED_UNIT_WORDS, COUNTED_THINGS].join('|');
 const NUMBER = '(\\d+(?:\\.\\d+)?)';
 /** A number that counts days or times, a clock or a date is no bound on a value. */
 const NOT_A_COUNT =
@@ -46,14 +49,14 @@ const AFTER_NUMBER: readonly (readonly [Operator, RegExp])[] = [
   [
     'GE',
     new RegExp(
-      `${NUMBER}(?:\\/${NUMBER})?${UNIT}(?: or (?:more|higher|above|over|greater|longer)|\\+| and (?:above|over|up))(?!\\p{L})`,
+      `${NUMBER}(?:\\/${NUMBER})?${UNIT}(?: or (?:more|higher|above|over|greater|longer)|\\+| and (?:above|over|up))(?!\\p{L})${UNIT}`,
       'gu',
     ),
   ],
   [
     'LE',
     new RegExp(
-      `${NUMBER}(?:\\/${NUMBER})?${UNIT}(?: or (?:less|lower|below|under|fewer|shorter)| and (?:below|under))(?!\\p{L})`,
+      `${NUMBER}(?:\\/${NUMBER})?${UNIT}(?: or (?:less|lower|below|under|fewer|shorter)| and (?:below|under))(?!\\p{L})${UNIT}`,
       'gu',
     ),
   ],
@@ -72,8 +75,10 @@ export function readThresholds(text: string): FoundThresholds {
     return marked(unit ?? lowUnit);
   });
   for (const [operator, pattern] of [...BEFORE_NUMBER, ...AFTER_NUMBER])
-    rest = rest.replace(pattern, (all, first: string, second: string, unit: string) => {
+    rest = rest.replace(pattern, (all, first: string, second: string, before: string, after?: unknown) => {
       if (thresholds.length >= 3) return all;
+      // "2 or more drinks" says the unit last.
+      const unit = before ?? (typeof after === 'string' && !/\d/.test(after) ? after : undefined);
       thresholds.push(...bounds(operator, first, second, unit));
       return marked(unit);
     });
@@ -97,15 +102,20 @@ const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text);
 /** The key of a unit said in words; null for the stored units, which need no conversion. */
 export function unitKey(words: string | undefined): string | null {
   if (!words) return null;
+  if (new RegExp(`^(?:${COUNTED_THINGS})$`, 'u').test(words)) return LOGS_UNIT;
   return OTHER_UNITS.find((unit) => new RegExp(`^(?:${unit.words})$`, 'u').test(words))?.key ?? null;
 }
 
+const MASS_UNITS = OTHER_UNITS.filter(({ key }) => key === 'kg' || key === 'st').map(
+  ({ key, words }) => [key, new RegExp(`(?<![\\p{L}\\d]|\\d )(?:${words})(?!\\p{L})`, 'u')] as const,
+);
+const ASKED_OUNCES = /(?<!\p{L})(?:in|how many|number of) (?:fl ?|fluid )?(?:oz|ounces?)(?!\p{L})/u;
 const ASKED_UNIT = OTHER_UNITS.map(
   (unit) =>
     [
       unit.key,
       new RegExp(
-        `(?<!\\p{L})(?:in|as|how many|many|number of|in terms of) (?:${unit.words})(?!\\p{L})|\\((?:${unit.words})\\)`,
+        `(?<!\\p{L})(?:in|as|how many|many|number of|in terms of|using|measured in) (?:${unit.words})(?!\\p{L})|\\((?:${unit.words})\\)`,
         'u',
       ),
     ] as const,
@@ -113,5 +123,8 @@ const ASKED_UNIT = OTHER_UNITS.map(
 
 /** The unit a question wants its answer in ("in kg", "how many hours of"), or null. */
 export function readAskedUnit(text: string): string | null {
-  return ASKED_UNIT.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  // Nobody names kilograms or stones without wanting them.
+  const mass = MASS_UNITS.find(([, pattern]) => pattern.test(text));
+  if (mass) return mass[0];
+  return ASKED_UNIT.find(([, pattern]) => pattern.test(text))?.[0] ?? (ASKED_OUNCES.test(text) ? 'oz' : null);
 }

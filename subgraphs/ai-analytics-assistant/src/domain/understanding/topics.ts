@@ -63,6 +63,7 @@ const OTHERS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`\\b(?:did|does|do|is|was|has) (?:my|his|her|their) (?:${RELATIVES})\\b`, 'u'),
+  /\b(?:does|did|is|has) (?!my\b|the\b|an?\b|it\b|this\b|that\b|one\b|there\b|your?\b|any\w*\b|phda\b|blood\b|heart\b|caffeine\b|alcohol\b|sodium\b|salt\b|protein\b|i\b)\p{L}{3,} (?:weigh|drink|drank|eat)\b/u,
   /\b(?:other|another|all|any|every|different) (?:users?|persons?|people|patients?|accounts?|members?|customers?)(?:'s?)?\b/u,
   /\b(?:someone|somebody|everyone|everybody|anyone) ?(?:else)?(?:'s)\b|\b(?:user|patient|account|person|customer)(?:s|'s)? ?(?:id|number|#|with|named|called|\d)/u,
   /\b(?:his|her|their) (?:\w+ ){0,2}(?:§|weight|blood|heart|systolic|caffeine|data|logs)\b/u,
@@ -71,7 +72,7 @@ const CALENDAR_OWNERS =
   /^(?:yesterday|today|week|month|year|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|what|it|that|there|here|let|one|night|morning|evening|january|february|march|april|may|june|july|august|september|october|november|december|quarter|weekend|doctor)$/u;
 
 const ORDERS =
-  /^(?:please |can you |could you |would you |hey |now |also |and )*(?:log|add|record|save|delete|remove|erase|undo|update|insert|drop|change|set|edit|correct|book|order|buy|send|email|remind|call|schedule|export|import|create|write|translate|play|open|turn) /u;
+  /^(?:please |can you |could you |would you |hey |now |also |and )*(?:log(?! (?:count|entries)\b)|add(?! up\b)|record(?! (?:high|low|lowest|highest)\w*\b)|save|delete|remove|erase|undo|update|insert|drop|change(?! (?:in|of|from|since|between|over|for|to my)\b)|set|edit|correct|book|order|buy|send|email|remind|call|schedule|export|import|create|write|translate|play|open|turn) /u;
 const INJECTIONS =
   /\b(?:ignore|disregard|forget|override|bypass)(?: \w+){0,4} (?:instructions?|rules?|prompts?|guidelines?|above|restrictions?)\b|\b(?:system|hidden|initial|original|secret) (?:prompt|instructions?|message)\b|\b(?:reveal|print|repeat|show|tell)(?: \w+){0,4} (?:prompt|instructions|password|api key|token|source code|schema)\b|\b(?:pretend|act|roleplay|imagine)(?: \w+){0,2} (?:you|as|that|to be)\b|\bselect\b.{1,200}\bfrom\b|\bdrop table\b|\bjailbreak\b|\bdeveloper mode\b/u;
 const SMALL_TALK: readonly (readonly [ReplyReason, RegExp])[] = [

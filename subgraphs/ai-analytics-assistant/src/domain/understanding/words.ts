@@ -38,8 +38,23 @@ const EVERYDAY: Readonly<Record<string, MetricWord>> = {
     metrics: ['WEIGHT'],
   }),
   ...words(['weigh-in', 'weigh-ins', 'weigh ins', 'weigh in'], { metrics: ['WEIGHT'], countable: true }),
-  ...words(['systolic bp', 'systolics', 'systolic number'], { metrics: ['SYSTOLIC'] }),
-  ...words(['diastolic bp', 'diastolics', 'diastolic number'], { metrics: ['DIASTOLIC'] }),
+  ...words(
+    [
+      'systolic bp',
+      'systolics',
+      'systolic number',
+      'top bp',
+      'top figure',
+      'top pressure',
+      ...spoken('upper'),
+    ],
+    {
+      metrics: ['SYSTOLIC'],
+    },
+  ),
+  ...words(['diastolic bp', 'diastolics', 'diastolic number', ...spoken('lower'), ...spoken('bottom')], {
+    metrics: ['DIASTOLIC'],
+  }),
   ...words(['body-fat', 'percentage of body fat', 'fat %', 'body fat %'], { metrics: ['BODY_FAT_PERCENT'] }),
   ...words(['muscles', 'skeletal muscles', 'muscle weight'], { metrics: ['SKELETAL_MUSCLE_MASS'] }),
   ...words(
@@ -61,7 +76,10 @@ const EVERYDAY: Readonly<Record<string, MetricWord>> = {
       metrics: ['SODIUM_POTASSIUM_RATIO'],
     },
   ),
-  ...words(['salt', 'salts', 'salt intake'], { metrics: ['SODIUM'], note: 'SALT_IS_SODIUM' }),
+  ...words(['salt', 'salts', 'salt intake', 'salty', 'saltiest'], {
+    metrics: ['SODIUM'],
+    note: 'SALT_IS_SODIUM',
+  }),
   ...words(
     ['coffee', 'coffees', 'espresso', 'espressos', 'latte', 'lattes', 'cappuccino', 'cappuccinos'],
     CAFFEINE_DRINK,
@@ -100,10 +118,34 @@ const EVERYDAY: Readonly<Record<string, MetricWord>> = {
 const WEAK: Readonly<Record<string, MetricWord>> = {
   ...words(['drink', 'drinking', 'drank', 'drunk', 'alcoholic', 'sober', 'dry'], { metrics: ['ALCOHOL'] }),
   ...words(['caffeinated', 'caffeinate'], { metrics: ['CAFFEINE'] }),
-  ...words(['heavy', 'heaviest', 'lightest', 'pounds', 'kilos', 'lbs', 'kg'], { metrics: ['WEIGHT'] }),
-  ...words(['pressure', 'pressures'], BLOOD_PRESSURE),
+  ...words(
+    [
+      'heavy',
+      'heaviest',
+      'lightest',
+      'pounds',
+      'kilos',
+      'lbs',
+      'lb',
+      'kg',
+      'kgs',
+      'kilograms',
+      'stone',
+      'stones',
+      'slimmest',
+      'heavier',
+      'lighter',
+    ],
+    { metrics: ['WEIGHT'] },
+  ),
+  ...words(['pressure', 'pressures', 'mmhg', 'mm hg'], BLOOD_PRESSURE),
   ...words(['heart'], { metrics: ['HEART_RATE'] }),
 };
+
+/** "upper reading", "bottom value": what people call one half of a blood pressure. */
+function spoken(half: string): string[] {
+  return ['reading', 'value', 'figure', 'bp', 'pressure'].map((noun) => `${half} ${noun}`);
+}
 
 function words(list: readonly string[], meaning: MetricWord): Record<string, MetricWord> {
   return Object.fromEntries(list.map((word) => [word, meaning]));
@@ -130,10 +172,19 @@ export function anyOf(dictionary: Readonly<Record<string, unknown>>): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])(?:${sorted.map(escaped).join('|')})(?![\\p{L}\\d])`, 'gu');
 }
 
+/** What "how many meals" counts: rows of whole kinds. */
+export const COUNTED_KINDS: readonly (readonly [RegExp, readonly LogKind[]])[] = [
+  [
+    /\b(?:how many|number of|count (?:of )?(?:my )?)(?: \w+){0,2}? ?(?:meals?|foods?|dishes)\b/u,
+    ['NUTRITION'],
+  ],
+  [/\b(?:how many|number of)(?: \w+){0,2}? ?(?:logs?|entries|things|records|data points|rows)\b/u, LOG_KINDS],
+];
+
 /** What "what did I eat", "show my sauna logs" list, by the words said. */
 export const ITEM_KINDS: readonly (readonly [RegExp, readonly LogKind[]])[] = [
   [
-    /\b(?:what|which|everything|anything)(?: \w+){0,3} (?:eat|ate|eaten|foods?|meals?)\b|\b(?:list|show)(?: \w+){0,3} (?:foods?|meals?)\b|\bwhat (?:was|did i have) for (?:breakfast|lunch|dinner)\b|\bwhen (?:did|have) i (?:last )?(?:eat|ate|eaten)\b/u,
+    /\b(?:what|which|everything|anything)(?: \w+){0,3} (?:eat|ate|eaten|foods?|meals?)\b|\b(?:list|show)(?: \w+){0,3} (?:foods?|meals?)\b|\bwhat (?:was|did i have|have i had|had i|i had|were)(?: my)?(?: for)? (?:breakfast|lunch|dinner|supper|meals?|snacks?)\b|\b(?:last|latest|first) (?:thing|food|meal|dish)(?: that)? i (?:ate|had to eat|have eaten|had)\b|\bwhen (?:did|have) i (?:last )?(?:eat|ate|eaten)\b/u,
     ['NUTRITION'],
   ],
   [
