@@ -1,38 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { signUp } from './client';
+import { gone, npmStart } from './npm-start';
 import type { Wire } from './wire';
-
-const ROOT = join(__dirname, '../..');
-
-/** `npm start` as a person runs it, on a home of its own. */
-function npmStart(home: string): Promise<{ child: ChildProcess; url: string }> {
-  const env = { ...process.env, PHDA_HOME: home, PORT: '0', DATABASE_URL: '', DATABASE_APP_URL: '' };
-  const child = spawn(process.execPath, ['--require', 'tsx/cjs', 'launcher/src/index.ts'], {
-    cwd: ROOT,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    child.once('exit', (code) => reject(new Error(`npm start ended with ${code}: ${said}`)));
-    child.stdout.on('data', (chunk: Buffer) => {
-      const url = /ready at (http\S+)/.exec(chunk.toString())?.[1];
-      if (url) resolve({ child, url });
-    });
-  });
-}
 
 function postmasterPid(home: string): number {
   return Number(readFileSync(join(home, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0]);
-}
-
-function gone(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => child.once('exit', () => resolve()));
 }
 
 describe('two PHDAs on one home', () => {

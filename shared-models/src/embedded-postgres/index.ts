@@ -10,7 +10,7 @@ import { createFolders, serverPaths } from './paths';
 import { choosePort, rememberPort } from './port';
 import { findServer, START_LIMIT_MS, startServer, stopServer, untilReady } from './server';
 
-export { stopUnlessUsed } from './stop-unless-used';
+export { holdServer, type LetGo, stopUnlessUsed } from './hold-server';
 
 /** A running embedded PostgreSQL that this process may use until `stop`. */
 export interface EmbeddedPostgres {

@@ -5,6 +5,25 @@ import type { EmbeddedPostgres } from '.';
 /** PostgreSQL takes a moment to forget connections that were just closed: it is asked this often, 50 ms apart. */
 const LOOKS = 20;
 
+/** A server that this process uses until it lets go; giving it up stops the server once nobody else uses it, and says whether it did. */
+export type LetGo = () => Promise<boolean>;
+
+/** Shows others on the same home, by one open connection, that this process needs the server although it may be idle. */
+export async function holdServer(server: EmbeddedPostgres): Promise<LetGo> {
+  const presence = new Client({
+    connectionString: server.ownerUrl,
+    application_name: 'phda presence',
+    keepAlive: true,
+  });
+  // Whoever stops PostgreSQL under a running PHDA is told by readiness; this connection is only a sign.
+  presence.on('error', () => undefined);
+  await presence.connect();
+  return async () => {
+    await presence.end();
+    return stopUnlessUsed(server);
+  };
+}
+
 /** Stops an embedded server unless some other program stays connected to it, such as a second PHDA on the same home; gives whether it was stopped. Connections named `endingApplication` do not count: they end with the process that asks. */
 export async function stopUnlessUsed(server: EmbeddedPostgres, endingApplication = ''): Promise<boolean> {
   const client = new Client({ connectionString: server.ownerUrl });
