@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import fc from 'fast-check';
 
 import { type LoggerInProcess, person, startLogger } from './logger';
 
@@ -75,6 +79,26 @@ describe('messages', () => {
     expect(await count(anna)).toBe(0);
     const other = await app.ask(anna, LOG, { input: { ...input, text: '3 beers' } });
     expect(other.errors?.[0]?.extensions?.code).toBe('IDEMPOTENCY_KEY_REUSED');
+  });
+
+  test('any message that is logged is one entry when it is sent twice with one key, and undo leaves nothing of it', async () => {
+    const accepted = readdirSync(join(__dirname, 'corpus'))
+      .filter((file) => file.endsWith('.json'))
+      .flatMap((file) => JSON.parse(readFileSync(join(__dirname, 'corpus', file), 'utf8')) as Wire[])
+      .filter(({ rows, timeZone }) => rows && !timeZone);
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...accepted), async ({ message }: Wire) => {
+        const anna = person('America/New_York');
+        const input = { text: message, writtenAt: '2026-11-18T08:59:00Z', idempotencyKey: randomUUID() };
+        const first = await send(anna, input);
+        if (first.__typename !== 'TextLogged') return;
+        expect(await send(anna, input)).toEqual(first);
+        expect(await count(anna)).toBe(first.logs.length);
+        await app.ask(anna, UNDO, { id: first.entry.id });
+        expect(await count(anna)).toBe(0);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('fifty sends of one message with one key at once are one entry and fifty equal answers', async () => {

@@ -112,7 +112,9 @@ function fromFigures(
     drafts: results.map(({ draft }) => draft),
     doubts: results
       .flatMap(({ doubts }) => doubts)
-      .concat(results.flatMap(({ draft }) => tooMuch(draft, item, message))),
+      .concat(
+        results.flatMap(({ draft, doubts }) => (doubts.length > 0 ? [] : tooMuch(draft, item, message))),
+      ),
   };
 }
 
@@ -146,8 +148,7 @@ function isOutside(kind: LookedUp['kind'], fields: Readonly<Record<string, numbe
 }
 
 function tooMuch(draft: Draft, item: RecognisedItem, message: string): Doubt[] {
-  const isStatedDoubt = item.measures.length > 0;
-  if (isStatedDoubt || !isOutside(draft.kind, draft.fields as Record<string, number | null>)) return [];
+  if (!isOutside(draft.kind, draft.fields as Record<string, number | null>)) return [];
   const question = `"${quote(message, item.range)}" is more than anyone can have had. How much was it?`;
   return [{ question, missing: 'amount', range: item.range }];
 }

@@ -22,6 +22,20 @@ export interface Found extends ClauseItems {
   readonly isRepeat?: boolean;
 }
 
+/** "weight 182, no wait 181" and "2 coffees, actually 3": a lone number replaces the one before it when there was only one. */
+function correctedNumber(clause: Clause, previous: Found | undefined): RecognisedItem | null {
+  const [number, ...rest] = clause.tokens.filter(({ kind }) => kind !== 'sign');
+  const item = previous?.items.at(-1);
+  if (!clause.corrects || number?.kind !== 'number' || rest.length > 0 || !item) return null;
+  const [measure] = item.measures;
+  if (measure && item.measures.length === 1)
+    return { ...item, measures: [{ ...measure, value: number.value }] };
+  const { amount } = item;
+  return amount?.type === 'exact' && item.measures.length === 0
+    ? { ...item, amount: { ...amount, value: number.value } }
+    : null;
+}
+
 /** "my usual" and "same as yesterday" name a routine that is not known. */
 const ROUTINE =
   /\b(?:(?:my|the) usual|as usual|same as (?:yesterday|usual|last|before|always|every)|same (?:breakfast|lunch|dinner|again)|the same (?:again|thing)?)\b/;
@@ -31,6 +45,8 @@ function routineDoubt(clause: Clause, text: string): Doubt[] {
   const question = 'I do not know that routine. What exactly was it, and how much?';
   return [{ question, missing: 'routine', range: rangeOf(clause.tokens) }];
 }
+
+const AGAIN = new Set(['another', 'one', '1', 'again', 'more', 'a', 'second', 'third', 'had', 'i']);
 
 /** "coffee at 8 and 11": a clock time after "and" repeats what the clause before it says. */
 function repeatedTime(clause: Clause, previous: Found | undefined, dayFirst: boolean): Found | null {
@@ -47,12 +63,16 @@ function repeatedTime(clause: Clause, previous: Found | undefined, dayFirst: boo
     end: first.start,
     glued: false,
   };
-  const { times, groups } = timesOf({ ...clause, tokens: [at, ...clause.tokens] }, dayFirst);
+  const said = clause.tokens.filter(({ text }) => !AGAIN.has(text));
+  const { times, groups } = timesOf(
+    { ...clause, tokens: said[0]?.text === 'at' ? said : [at, ...said] },
+    dayFirst,
+  );
   const isAll =
     groups.length === 1 &&
     groups[0]?.parts.clock &&
     groups[0].at === 0 &&
-    groups[0].length === clause.tokens.length + 1;
+    groups[0].length === said.length + (said[0]?.text === 'at' ? 0 : 1);
   if (!isAll) return null;
   const items = previous.items.map((item) => ({ ...item, range: { ...item.range } }));
   const before = previous.times.at(-1)?.parts.clock;
@@ -89,9 +109,11 @@ export function readClause(whole: Clause, before: readonly Found[], reading: Rea
   const previous = before[before.length - 1];
   const repeat = repeatedTime(clause, previous, reading.dayFirst);
   if (repeat) return repeat;
+  const corrected = correctedNumber(clause, previous);
+  if (corrected) return { ...silent(clause), items: [corrected] };
   const space = new Workspace(clause);
   const { times, groups } = timesOf(clause, reading.dayFirst);
-  for (const { at, length } of groups) space.take(...clause.tokens.slice(at, at + length));
+  for (const { at, length } of groups) space.takeTime(...clause.tokens.slice(at, at + length));
   const notRecorded = takeNotRecorded(space);
   const items = readItems(space, previous, times, notRecorded.length > 0);
   const rest = leftoverOf(space, items, reading.message, notRecorded.length > 0);
@@ -106,10 +128,23 @@ export function readClause(whole: Clause, before: readonly Found[], reading: Rea
   };
 }
 
+/** "181.4 (down 0.6)" and "(-0.4)" tell the difference to the last time in passing. */
+function withoutAside(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.findIndex(
+    ({ text }, at) =>
+      text === '(' && CHANGES.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number',
+  );
+  const close = open < 0 ? -1 : tokens.findIndex(({ text }, at) => at > open && text === ')');
+  return close < 0 ? tokens : [...tokens.slice(0, open), ...tokens.slice(close + 1)];
+}
+
+const CHANGES = new Set(['down', 'up', 'lost', 'gained', '-', '+']);
+
 /** "181.8 today vs 182.4 last week": what it is compared with is not logged again. */
 function withoutComparison(clause: Clause): Clause {
   const at = clause.tokens.findIndex(({ text }) => ['vs', 'versus', 'compared'].includes(text));
-  return at > 0 ? { ...clause, tokens: clause.tokens.slice(0, at) } : clause;
+  const kept = at > 0 ? clause.tokens.slice(0, at) : clause.tokens;
+  return { ...clause, tokens: withoutAside(kept) };
 }
 
 function readItems(

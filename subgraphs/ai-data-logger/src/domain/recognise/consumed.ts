@@ -65,16 +65,16 @@ function readItem(
 ): RecognisedItem {
   const named = tokens.slice(name.at, name.at + name.length);
   const previous = names[index - 1];
-  const left = tokens
-    .slice(previous ? previous.at + previous.length : 0, name.at)
-    .filter((token) => space.isFree(token));
+  const left = adjacent(space, tokens.slice(previous ? previous.at + previous.length : 0, name.at), named[0]);
   const right = tokens.slice(name.at + name.length, names[index + 1]?.at);
   const isRightStyle = rightStyle(tokens, names);
   const before = readAmount(isRightStyle && previous ? [] : left);
+  const half = andAHalf(right, before);
   const read =
-    before.amount && !isImplicit(before.amount)
+    half ??
+    (before.amount && !isImplicit(before.amount)
       ? before
-      : afterName(right, before, index === names.length - 1 || isRightStyle);
+      : afterName(right, before, index === names.length - 1 || isRightStyle));
   const times = timesAfter(right, read);
   const tail = unknownTail(right, read);
   const taken = [...named, ...read.used, ...times.tokens, ...tail];
@@ -82,6 +82,14 @@ function readItem(
   const words = [...(isDecaf ? ['decaf'] : []), ...[...named, ...tail].map(({ text }) => text)].join(' ');
   const range = describedBy([...read.used, ...named, ...tail], named);
   return newItem('CONSUMED', range, { thing: words, amount: times.amount ?? read.amount });
+}
+
+/** The words right before a name: what stands before a time or a colon belongs to something else. */
+function adjacent(space: Workspace, left: readonly Token[], name: Token | undefined): Token[] {
+  const all = space.clause.tokens;
+  const end = name ? all.indexOf(name) : 0;
+  const gap = all.slice(0, end).findLastIndex((token) => token.text === ':' || space.isTime(token));
+  return left.filter((token) => space.isFree(token) && all.indexOf(token) > gap);
 }
 
 /** "shot of tequila x3": a count behind a thing whose unit was said before it. */
@@ -93,6 +101,19 @@ function timesAfter(
   const isCount = x?.text === 'x' && number?.kind === 'number' && !used.includes(number);
   if (!isCount || amount?.type !== 'exact') return { amount: null, tokens: [] };
   return { amount: { ...amount, value: amount.value * number.value }, tokens: [x, number] };
+}
+
+/** "a beer and a half". */
+function andAHalf(right: readonly Token[], { amount, used }: AmountRead): AmountRead | null {
+  const at = right[1]?.text === 'a' ? 2 : 1;
+  if (right[0]?.text !== 'and' || right[at]?.text !== 'half' || (amount !== null && amount.type !== 'exact'))
+    return null;
+  const one = amount ?? { type: 'exact' as const, value: 1, unit: null, size: null };
+  return {
+    amount: { ...one, value: one.value + 0.5 },
+    used: [...used, ...right.slice(0, at + 1)],
+    leftover: [],
+  };
 }
 
 /** "chicken 200 g rice 150 g": amounts stand behind their names when the last name has one and the first has none before it. */

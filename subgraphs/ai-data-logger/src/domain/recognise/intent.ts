@@ -13,6 +13,20 @@ const VERBS_ASKING =
 const RULES: readonly IntentRule[] = [
   {
     scope: 'message',
+    reason:
+      'It takes an earlier entry back. Please undo that entry itself; nothing was changed by these words.',
+    pattern:
+      /^\W*(?:oops,? |please |pls )*(?:undo|scratch|take back|delete|remove|revert|cancel)(?: (?:that|it|this|last|the last|my last|the|my|previous|entry|one|log|message|thing|please))*\W*$/,
+  },
+  {
+    scope: 'message',
+    reason:
+      'It corrects an earlier entry. Please undo that entry and send it again as it should be; nothing was changed by these words.',
+    pattern:
+      /^\W*(?:(?:oops|sorry|no|wait|actually),? )*(?:make (?:that|it)|i meant?|correction|change (?:that|it|the last)|that should (?:be|have been)|it was (?:yesterday|today|last night))\b/,
+  },
+  {
+    scope: 'message',
     reason: 'It holds an order to the machine, not something that happened; nothing was written or deleted.',
     pattern:
       /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:rules?|instructions?|prompts?|previous|above|guidelines)\b|\b(?:delete|erase|drop|wipe|remove|purge)\b.{0,25}\b(?:all|everything|table|tables|database|account|data|history|entries|rows|logs)\b|\bsystem prompt\b|\byou are now\b|\bdrop table\b/,
@@ -28,7 +42,7 @@ const RULES: readonly IntentRule[] = [
     scope: 'sentence',
     reason: 'It is a plan or a wish, and only what has happened is logged.',
     pattern:
-      /\b(?:i'll|will|gonna|going to|plans? (?:to|on|for)|planning|planned|intend(?:ing)? to|want(?:s|ed)? (?:to|a|an|some)|wanna|would like|i'd like|i'd love|could go for|should (?:have|drink|eat|take|go|do|try|be)|need(?:s)? to|have to|got to|gotta|must|remind(?:er)?|let's|thinking (?:about|of)|think about|craving|tempted|about to|supposed to|to ?do list|todo|hoping to|hope to|looking forward|might (?:have|go|do|drink|eat|take)|may (?:have|go|do)|next (?:week|month|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|don't forget|schedule|book(?:ed)? (?:a|the)|later (?:today|tonight)|maybe .*\blater|could (?:really )?(?:use|go for|do with|murder)|trying to|working towards|hope(?:fully)?|prescribed|challenge)\b/,
+      /\b(?:i'll|will|gonna|going to|plans? (?:to|on|for)|planning|planned|intend(?:ing)? to|want(?:s|ed)? (?:to|a|an|some)|wanna|would like|i'd like|i'd love|could go for|should (?:have|drink|eat|take|go|do|try|be)|need(?:s)? to|have to|got to|gotta|must|remind(?:er)?|let's|thinking (?:about|of)|think about|craving|tempted|about to|supposed to|to ?do list|todo|hoping to|hope to|looking forward|might (?:have|go|do|drink|eat|take)|may (?:have|go|do)|next (?:week|month|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|don't forget|schedule|book(?:ed)? (?:a|the)|later (?:today|tonight)|maybe .*\blater|could (?:really )?(?:use|go for|do with|murder)|trying to|working towards|hope(?:fully)?|note to self|(?:drink|eat|have|do) (?:less|fewer|more)\b|cut (?:down|back)|prescribed|challenge)\b/,
   },
   {
     scope: 'sentence',

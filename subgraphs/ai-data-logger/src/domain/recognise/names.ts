@@ -77,9 +77,18 @@ export function abvOf(space: Workspace, names: readonly Name[]): number | null {
   return 0.5;
 }
 
+/** "2 eggs 🥚🥚": the pictures of what the words say are no further items. */
+function isDecoration(name: Name, names: readonly Name[], tokens: readonly Token[]): boolean {
+  return (
+    tokens[name.at]?.emoji === true &&
+    names.some((other) => tokens[other.at]?.emoji !== true && other.value === name.value)
+  );
+}
+
 /** Drops a name that only flavours the next one: "strawberry yogurt" is a yogurt. */
 export function withoutFlavours(names: readonly Name[], tokens: readonly Token[]): Name[] {
   return names.filter((name, index) => {
+    if (isDecoration(name, names, tokens)) return false;
     const next = names[index + 1];
     if (!next || next.value === name.value || !FLAVOURS.has(name.value.id) || !FLAVOURED.has(next.value.id))
       return true;

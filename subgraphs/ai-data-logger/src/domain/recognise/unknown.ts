@@ -2,6 +2,7 @@ import { guessByTypo } from '../look-up/catalogue';
 import type { Token } from '../text/tokens';
 import type { RecognisedItem, StatedMeasure, TextRange } from '../types';
 import { CONSUMING } from '../vocabulary/filler';
+import { PEOPLE } from '../vocabulary/people';
 import { familyOf } from '../vocabulary/units';
 import { isImplicit, readAmount } from './amount';
 import type { Doses } from './doses';
@@ -41,7 +42,9 @@ export function takeUnknown(
 ): RecognisedItem | null {
   const tokens = space.free();
   const read = readAmount(tokens);
-  const words = read.leftover.filter(({ kind, text }) => kind === 'word' && familyOf(text) === null);
+  const words = read.leftover.filter(
+    ({ kind, text }) => kind === 'word' && familyOf(text) === null && !PEOPLE.has(text),
+  );
   const hasVerb = tokens.some(({ text }) => CONSUMING.has(text));
   const hasAmount = read.amount !== null && !isImplicit(read.amount);
   const isNamed = words.length > 0 && words.length <= 5;

@@ -7,6 +7,7 @@ import { unitOfWords, type UnitKey } from '../vocabulary/units';
 /** The tokens of one clause while recognisers take what they understand. */
 export class Workspace {
   private readonly used = new Set<Token>();
+  private readonly times = new Set<Token>();
 
   constructor(readonly clause: Clause) {}
 
@@ -17,6 +18,16 @@ export class Workspace {
 
   take(...tokens: readonly (Token | undefined)[]): void {
     for (const token of tokens) if (token) this.used.add(token);
+  }
+
+  /** Takes time words, which separate what stands before and after them. */
+  takeTime(...tokens: readonly Token[]): void {
+    this.take(...tokens);
+    for (const token of tokens) this.times.add(token);
+  }
+
+  isTime(token: Token): boolean {
+    return this.times.has(token);
   }
 
   isFree(token: Token | undefined): token is Token {

@@ -1,6 +1,7 @@
 import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import { PEOPLE } from '../vocabulary/people';
 import { familyOf, unitOfWords } from '../vocabulary/units';
+import { cueLength } from './corrections';
 import type { Token } from './tokens';
 
 /** How a clause hangs on the one before it: times travel back over "and" and forward inside a sentence. */
@@ -40,23 +41,6 @@ const ABBREVIATIONS = new Set([
   'wt',
 ]);
 
-const CORRECTIONS: readonly (readonly string[])[] = [
-  ['no', 'wait'],
-  ['wait', 'no'],
-  ['wait'],
-  ['sorry'],
-  ['i', 'mean'],
-  ['i', 'meant'],
-  ['or', 'rather'],
-  ['rather'],
-  ['correction'],
-  ['scratch', 'that'],
-  ['oops'],
-  ['make', 'that'],
-  ['actually', 'no'],
-  ['no', 'sorry'],
-];
-
 interface Cut {
   tokens: Token[];
   joiner: Joiner;
@@ -69,14 +53,31 @@ export function segment(tokens: readonly Token[]): Clause[] {
   const protectedAt = protectedTokens(tokens);
   const cuts: Cut[] = [{ tokens: [], joiner: 'start', line: 0, sentence: 0 }];
   const questions = new Set<number>();
+  let cueEnd = 0;
   tokens.forEach((token, at) => {
     const last = cuts[cuts.length - 1] as Cut;
     if (token.text === '?') questions.add(last.sentence);
     const joiner = protectedAt.has(at) ? null : joinerAt(tokens, at);
-    if (joiner === null) last.tokens.push(token);
-    else cuts.push(nextCut(last, joiner, token));
+    const cue = joiner === null && at >= cueEnd ? cueLength(tokens, at) : 0;
+    if (cue > 0) cueEnd = at + cue;
+    if (joiner !== null) cuts.push(nextCut(last, joiner, token));
+    else if (cue > 0 && last.tokens.length > 0)
+      cuts.push({ ...nextCut(last, 'comma', token), tokens: [token] });
+    else last.tokens.push(token);
   });
-  return cuts.filter(({ tokens: kept }) => kept.length > 0).map((cut) => asClause(cut, questions));
+  const clauses = cuts.filter(({ tokens: kept }) => kept.length > 0).map((cut) => asClause(cut, questions));
+  return withoutBareCues(clauses);
+}
+
+/** "128/82 (sorry, 118/82)": correcting words that stand alone correct with what follows them. */
+function withoutBareCues(clauses: readonly Clause[]): Clause[] {
+  return clauses
+    .map((clause, at) => (isBareCue(clauses[at - 1]) ? { ...clause, corrects: true } : clause))
+    .filter((clause) => !isBareCue(clause));
+}
+
+function isBareCue(clause: Clause | undefined): boolean {
+  return clause !== undefined && clause.corrects && clause.tokens.every(({ kind }) => kind === 'sign');
 }
 
 function nextCut(last: Cut, joiner: Joiner, token: Token): Cut {
@@ -147,7 +148,15 @@ function isJoiningWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.text === '+' && tokens[at - 1]?.text === '(') return false;
   if (token.text === 'with') return !isCompany(tokens, at + 1);
+  if (token.text === 'and' && isHalfMore(tokens, at)) return false;
   return token.text !== 'n' || tokens[at + 1]?.kind === 'word';
+}
+
+/** "a beer and a half" is one and a half beers. */
+function isHalfMore(tokens: readonly Token[], at: number): boolean {
+  const article = tokens[at + 1]?.text === 'a' ? 1 : 0;
+  const next = tokens[at + 2 + article];
+  return tokens[at + 1 + article]?.text === 'half' && (next === undefined || next.kind !== 'word');
 }
 
 /** "with my wife", "with 2 friends", "with Anna" name company, not a second item. */
@@ -162,11 +171,7 @@ function isCompany(tokens: readonly Token[], at: number): boolean {
 }
 
 function asClause(cut: Cut, questions: ReadonlySet<number>): Clause {
-  const correction = CORRECTIONS.find((words) =>
-    words.every((word, offset) => cut.tokens[offset]?.text === word),
-  );
-  const isNo = !correction && cut.tokens[0]?.text === 'no' && cut.tokens[1]?.kind === 'number';
-  const skip = correction?.length ?? (isNo ? 1 : 0);
+  const skip = cueLength(cut.tokens, 0);
   return {
     tokens: cut.tokens.slice(skip),
     joiner: cut.joiner,

@@ -16,6 +16,8 @@ export interface Token {
   readonly capital?: boolean;
   /** True for a written fraction, which may complete a whole number before it. */
   readonly fraction?: boolean;
+  /** True for the word that an emoji stands for. */
+  readonly emoji?: boolean;
 }
 
 const FRACTIONS: Readonly<Record<string, number>> = {
@@ -61,7 +63,8 @@ function tokensOf(match: RegExpExecArray, glued: boolean): Token[] {
   if (groups['fraction']) return [{ ...place, ...fractionOf(match[0]) }];
   if (groups['word']) return [{ ...place, kind: 'word', text: match[0], value: NaN }];
   const words = EMOJI_WORDS.get(match[0].replace(/\ufe0f/g, ''));
-  if (words) return words.split(' ').map((text) => ({ ...place, kind: 'word', text, value: NaN }));
+  if (words)
+    return words.split(' ').map((text) => ({ ...place, kind: 'word', text, value: NaN, emoji: true }));
   return groups['sign'] && !/[\p{M}\p{Cf}\ufe0f]/u.test(match[0])
     ? [{ ...place, kind: 'sign', text: match[0], value: NaN }]
     : [];
