@@ -87,7 +87,7 @@ function finding(plan: Plan, target: Target, done: readonly Done[]): Finding {
   if (plan.aspect === 'COUNT' && plan.per === 'DAY' && !target.bounds) return countPerDay(source);
   if (plan.aspect === 'COUNT' || plan.aspect === 'DAYS') return counted(source, done);
   if (plan.aspect === 'SHARE') return target.bounds ? share(source, done) : shareOfDays(source);
-  if (plan.aspect === 'DAYS_WITHOUT') return daysWithout(source);
+  if (plan.aspect === 'DAYS_WITHOUT') return daysWithout(source, done);
   return statistic(source);
 }
 

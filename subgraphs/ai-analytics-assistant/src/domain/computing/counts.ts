@@ -22,10 +22,14 @@ export function counted(source: Source, done: readonly Done[]): Finding {
     name,
     facts: [...facts, ...ofAll(all, plan, noun)],
     // A bound that nothing passes is an answer; without a single row there is nothing to count.
-    empty: all?.summary ? all.summary.count === 0 : false,
+    empty: all?.summary ? all.summary.count === 0 : isNeverLogged(target, done),
     template: all ? `${plan.aspect}_BOUND` : plan.aspect,
   };
 }
+
+/** Nothing of this was ever logged: then none in a month says nothing about the month. */
+const isNeverLogged = (target: Target, done: readonly Done[]): boolean =>
+  resultOf(done, keyOf(target, 'ever'))?.summary?.count === 0;
 
 function ofAll(all: Done | null, plan: Plan, noun: string): Fact[] {
   if (!all?.summary) return [];
@@ -52,7 +56,7 @@ export function daysOver(plan: Plan, target: Target, done: readonly Done[]): Fin
       countFact(receiptId, 'OF', 'days with data', totals.length, 'day'),
     ],
     empty: totals.length === 0,
-    template: asShare ? 'SHARE_OF_DAYS' : 'DAYS_OVER',
+    template: asShare ? 'SHARE_OF_DAYS' : target.boundsOn === 'DAY_COUNT' ? 'DAYS_COUNTED' : 'DAYS_OVER',
   };
 }
 
@@ -147,7 +151,7 @@ export function shareOfDays(source: Source): Finding {
 }
 
 /** Days of the range without a log: said as what it is, since a day nobody logged is not a day without. */
-export function daysWithout(source: Source): Finding {
+export function daysWithout(source: Source, all: readonly Done[]): Finding {
   const { target, done, plan } = source;
   const name = metricName(target.metric);
   if (!done.summary) return { name, facts: [], empty: true, template: plan.aspect };
@@ -159,7 +163,7 @@ export function daysWithout(source: Source): Finding {
       countFact(done.receiptId, 'OF', 'days in the range', daysInRange, 'day'),
       countFact(done.receiptId, 'N', 'rows behind it', count, rowNoun(target.metric)),
     ],
-    empty: false,
+    empty: isNeverLogged(target, all),
     template: plan.aspect,
   };
 }

@@ -127,7 +127,7 @@ export function kindCount(plan: Plan, done: readonly Done[]): Finding {
       ),
       { role: 'RANGE', label: 'range', value: null, unit: null, text, receiptId },
     ],
-    empty: false,
+    empty: all === 0 && side?.allTime === true,
     template: 'COUNT_KINDS',
   };
 }

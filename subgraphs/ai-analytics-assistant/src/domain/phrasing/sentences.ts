@@ -18,7 +18,7 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
   MEAN: (name, range, say, around) =>
     `Your average ${name}${range} was ${say('ANSWER')}${stored(around)}${around(', lowest ', 'SECOND')}${around(', highest ', 'THIRD')}${from(around)}.`,
   RATIO: (name, range, say, around) =>
-    `Your ${name}${range} was ${say('ANSWER')} of the whole time taken together${around(', and ', 'SECOND', ' on an average day with data')}${from(around)}.`,
+    `Your ${name}${range} was ${say('ANSWER')}, all amounts taken together${around(', and ', 'SECOND', ' on an average day with data')}${from(around)}.`,
   MEAN_PER_DAY: (name, range, say, around) =>
     `Your average ${name}${range} was ${say('ANSWER')} per day with data${stored(around)}${around(' and ', 'SECOND', ' per calendar day')}${perLog(around)}${from(around)}.`,
   MEAN_PER_CALENDAR_DAY: (name, range, say, around) =>
@@ -63,14 +63,20 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
   COUNT_KINDS: (_name, range, say) => `I count ${say('ANSWER')}${range}.`,
   COUNT_PER_DAY: (name, range, say, around) =>
     `You logged ${name}${range} ${say('ANSWER')} times per day with data${around(' and ', 'SECOND', ' per calendar day')}${around(': ', 'N')}${around(' on ', 'DAYS')}.`,
-  MAX_BUCKET: (name, range, say, around) =>
-    `Your highest ${name}${range} was ${say('ANSWER')} in ${say('DATE')}${around(', out of ', 'N', ' with data')}.`,
-  MIN_BUCKET: (name, range, say, around) =>
-    `Your lowest ${name}${range} was ${say('ANSWER')} in ${say('DATE')}${around(', out of ', 'N', ' with data')}.`,
+  MAX_WEEK: (name, range, say, around) =>
+    `Your highest week of ${name}${range} was the ${say('DATE')} with ${say('ANSWER')}${around(', out of ', 'N', ' with data')}.`,
+  MIN_WEEK: (name, range, say, around) =>
+    `Your lowest week of ${name}${range} was the ${say('DATE')} with ${say('ANSWER')}${around(', out of ', 'N', ' with data')}.`,
+  MAX_MONTH: (name, range, say, around) =>
+    `Your highest month of ${name}${range} was ${say('DATE')} with ${say('ANSWER')}${around(', out of ', 'N', ' with data')}.`,
+  MIN_MONTH: (name, range, say, around) =>
+    `Your lowest month of ${name}${range} was ${say('DATE')} with ${say('ANSWER')}${around(', out of ', 'N', ' with data')}.`,
   LATEST_DAY: (name, range, say) =>
-    `The latest day${range} for your ${name} was ${say('DATE')}, with ${say('ANSWER')}.`,
+    `The latest day${range} on which your ${name} was ${say('BOUND')} was ${say('DATE')}, with ${say('ANSWER')}.`,
   FIRST_DAY: (name, range, say) =>
-    `The first day${range} for your ${name} was ${say('DATE')}, with ${say('ANSWER')}.`,
+    `The first day${range} on which your ${name} was ${say('BOUND')} was ${say('DATE')}, with ${say('ANSWER')}.`,
+  DAYS_COUNTED: (name, range, say, around) =>
+    `You had ${say('BOUND')} of ${name} on ${say('ANSWER')}${range}${around(', out of ', 'OF', ' with data')}.`,
   DAYS: (name, range, say, around) =>
     `You logged ${name} on ${say('ANSWER')}${range}${around(', from ', 'N')}.`,
   DAYS_BOUND: (name, range, say, around) =>
@@ -114,8 +120,9 @@ export function sentenceOf(finding: Finding, saidRange: string | null): string {
   return template ? template(finding.name, range, say, around) : bareSentence(finding.facts);
 }
 
-const POINTED = new Set(['LATEST', 'FIRST', 'LIST']);
-const SAYS_BOUND = /^(?:COUNT_BOUND|DAYS_BOUND|DAYS_OVER|SHARE|SHARE_OF_DAYS)$/;
+const POINTED = new Set(['LATEST', 'FIRST', 'LIST', 'LATEST_DAY', 'FIRST_DAY']);
+const SAYS_BOUND =
+  /^(?:COUNT_BOUND|DAYS_BOUND|DAYS_OVER|SHARE|SHARE_OF_DAYS|DAYS_COUNTED|LATEST_DAY|FIRST_DAY)$/;
 
 /** Range and limit as they follow the metric's name: nothing when just said, or when a lookup looked at everything. */
 function rangeOf(finding: Finding, saidRange: string | null): string {

@@ -42,7 +42,10 @@ function targetSteps(plan: Plan, target: Target, done: readonly Done[]): readonl
     case 'BREAKDOWN':
       return fromStart(plan, target, done, (from) => [breakdown(plan, target, from)]);
     case 'DAYS_WITHOUT':
-      return fromStart(plan, target, done, (from) => [summary(plan, target, 'summary', from)]);
+      return fromStart(plan, target, done, (from) => [
+        summary(plan, target, 'summary', from),
+        ...everSteps(plan, target, done),
+      ]);
     case 'DAYS':
     case 'COUNT':
     case 'SHARE':
@@ -82,7 +85,7 @@ function countSteps(plan: Plan, target: Target, done: readonly Done[]): readonly
     return fromStart(plan, target, done, (from) => [summary(plan, target, 'summary', from)]);
   const base = { ...target, bounds: null };
   const bounded = summary(plan, target, 'summary');
-  return target.bounds ? [bounded, summary(plan, base, 'all')] : [bounded];
+  return target.bounds ? [bounded, summary(plan, base, 'all')] : [bounded, ...everSteps(plan, target, done)];
 }
 
 const aggregateOf = (target: Target): string => (target.boundsOn === 'DAY_COUNT' ? 'COUNT' : 'SUM');
@@ -101,6 +104,19 @@ function extremeSteps(plan: Plan, target: Target, done: readonly Done[]): readon
         ? []
         : [series(plan, target, 'extremes', 'DAY', plan.aspect, from)]),
     ]),
+  ];
+}
+
+/** Without a row in the range: was there ever one? */
+function everSteps(plan: Plan, target: Target, done: readonly Done[]): readonly Step[] {
+  if (summaryCount(target, done) !== 0) return [];
+  const range = { from: BEGINNING, to: sideOf(plan, target).range.to };
+  return [
+    {
+      key: keyOf(target, 'ever'),
+      operation: 'SUMMARY',
+      variables: { metric: target.metric, range, filter: null },
+    },
   ];
 }
 

@@ -55,3 +55,22 @@ export function season(word: string | undefined, year: number | null, ended: boo
 export function quarter(number: number, year: number | null): ReadPeriod {
   return { period: { type: 'QUARTER', quarter: number, year } };
 }
+
+/** Days that are known by a name and have the same date every year. */
+export const FEAST =
+  "(christmas eve|christmas(?: day)?|xmas|boxing day|new year'?s eve|new year'?s day|new year'?s|halloween|valentine'?s(?: day)?)";
+const FEASTS: readonly (readonly [RegExp, day: number, month: number])[] = [
+  [/^christmas eve/, 24, 12],
+  [/^(?:christmas|xmas)/, 25, 12],
+  [/^boxing/, 26, 12],
+  [/eve$/, 31, 12],
+  [/^new/, 1, 1],
+  [/^halloween/, 31, 10],
+  [/^valentine/, 14, 2],
+];
+
+/** The date of a feast; without a year the latest that has begun. */
+export function feast(name: string, year: number | null): ReadPeriod | null {
+  const known = FEASTS.find(([pattern]) => pattern.test(name));
+  return known ? { period: { type: 'DATE', day: known[1], month: known[2], year } } : null;
+}

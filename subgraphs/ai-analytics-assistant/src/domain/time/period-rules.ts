@@ -1,5 +1,15 @@
 import { dayPartOf } from './day-part';
-import { daysOfMonth, partOfMonth, quarter, type ReadPeriod, season, THIRDS, weekOf } from './period-parts';
+import {
+  daysOfMonth,
+  FEAST,
+  feast,
+  partOfMonth,
+  quarter,
+  type ReadPeriod,
+  season,
+  THIRDS,
+  weekOf,
+} from './period-parts';
 import type { CalendarUnit, Period } from './phrase';
 
 /** One way to name a period in normalised English. Patterns are sticky: they match where they are put. */
@@ -97,9 +107,12 @@ const RELATIVE: readonly PeriodRule[] = [
   rule('(wtd|mtd|ytd)', (m) => ({
     period: { type: 'TO_DATE', unit: m[1] === 'wtd' ? 'WEEK' : m[1] === 'mtd' ? 'MONTH' : 'YEAR' },
   })),
-  rule(`(?:last|previous|prior) (?:calendar |full )?${UNIT}`, (m) => ({
-    period: { type: 'PREVIOUS', unit: unitOf(m[1]), back: 1 },
-  })),
+  rule(
+    `(?:last|previous|prior) (?:calendar |full )?${UNIT}(?! (?:that |when |on which )?(?:i|my|with|of)\\b)`,
+    (m) => ({
+      period: { type: 'PREVIOUS', unit: unitOf(m[1]), back: 1 },
+    }),
+  ),
   rule(`(?:the )?(week|month|year) before last`, (m) => ({
     period: { type: 'PREVIOUS', unit: unitOf(m[1]), back: 2 },
   })),
@@ -110,6 +123,9 @@ const RELATIVE: readonly PeriodRule[] = [
     (m) => rolling(count(m[1]), m[2]),
   ),
   rule(`${COUNT} (?:last|past|previous|most recent) (hour|day|night|week|month|year)s?`, (m) =>
+    rolling(count(m[1]), m[2]),
+  ),
+  rule('(?<!\\b(?:in|after|every|next|of|than) )(\\d{1,3}) (day|week|month|year)s(?= ?$| ,)', (m) =>
     rolling(count(m[1]), m[2]),
   ),
   rule('(\\d{1,4})[ -](hour|day|week|month|year)', (m) => rolling(count(m[1]), m[2])),
@@ -204,6 +220,7 @@ const NAMED: readonly PeriodRule[] = [
     const third = THIRDS[m[1] ?? ''] ?? [11, 20];
     return daysOfMonth(monthOf(m[2]), numberOf(m[3]), third[0], third[1]);
   }),
+  rule(`(?:the )?${FEAST}(?:(?: of| in)? ${YEAR})?`, (m) => feast(m[1] ?? '', numberOf(m[2]))),
   // Day first as in most of the world, unless only month first makes a date.
   rule(`(\\d{1,2})[./](\\d{1,2})[./]${YEAR}`, (m) =>
     Number(m[2]) > 12 ? date(m[2], Number(m[1]), Number(m[3])) : date(m[1], Number(m[2]), Number(m[3])),

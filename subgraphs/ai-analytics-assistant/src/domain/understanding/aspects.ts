@@ -20,8 +20,14 @@ const MINIMUM =
 
 const ASPECT_RULES: readonly (readonly [Aspect, RegExp])[] = [
   ['LATEST', /\bhow (?:long|many (?:days|weeks|months))(?: has it been| is it| was it)? (?:since|ago)\b/u],
-  ['FIRST', /\bfirst time\b|\bwhen (?:did|have|was) (?:i |my )?(?:§ )?first\b/u],
-  ['LATEST', /\b(?:last|latest|most recent) time\b|\bwhen (?:did|have|was) (?:i |my § )last\b/u],
+  [
+    'FIRST',
+    /^when did i (?:start|begin)\b|\bfirst (?:time|day|date|night)\b|\bwhen (?:did|have|was) (?:i |my )?(?:§ )?first\b/u,
+  ],
+  [
+    'LATEST',
+    /\b(?:last|latest|most recent) (?:time|day|date|night)\b|\bwhen (?:did|have|was) (?:i |my § )last\b/u,
+  ],
   [
     'MAX',
     new RegExp(
@@ -50,7 +56,7 @@ const ASPECT_RULES: readonly (readonly [Aspect, RegExp])[] = [
   ],
   [
     'DAYS',
-    /\b(?:how many|number of|count (?:the |of )?)(?: of)?(?: the| my| different| separate| distinct)* (?:days?|nights?|mornings?|evenings?|dates)\b|\bon how many\b|^(?:the )?days (?:in|with|on|of|i|that|when)\b|\bhow many ~ days\b|\bhow many \^|§s? (?:drinking |drunk |drink )?days\b/u,
+    /\b(?:how many|number of|count (?:the |of )?)(?: of)?(?: the| my| different| separate| distinct)* (?:days?|nights?|mornings?|evenings?|dates)\b|\bon how many\b|^(?:the )?days %|^(?:the )?days (?:in|with|on|of|i|that|when)\b|\bhow many ~ days\b|\bhow many \^|§s? (?:drinking |drunk |drink )?days\b/u,
   ],
   [
     'COUNT',
@@ -84,7 +90,7 @@ const ASPECT_RULES: readonly (readonly [Aspect, RegExp])[] = [
   ['MIN', new RegExp(`\\b(?:${MINIMUM})\\b|\\bhow low\\b`, 'u')],
   [
     'CHANGE',
-    /\bchang\w+\b|\b(?:gain|gained|gaining|lose|lost|losing|loss)\b|\b(?:drop|dropped|dropping|fell|fallen|falling|rise|rose|risen|rising|climb\w*|increas\w+|decreas\w+|declin\w+|improv\w+|trend\w*|progress\w*)\b|\b(?:go|goes|gone|going|went) (?:up|down)\b|\bhow (?:has|have) .* developed\b/u,
+    /\bchang\w+\b|\b(?:gain|gained|gaining|lose|lost|losing|loss)\b|\b(?:drop|dropped|dropping|fell|fallen|falling|rise|rose|risen|rising|climb\w*|increas\w+|decreas\w+|declin\w+|improv\w+|trend\w*|progress\w*)\b|\b(?:go|goes|gone|going|went|am i|i am|been|pounds|lbs?|kilos|kgs?) (?:up|down|lighter|heavier)\b|\bhow much (?:lighter|heavier)\b|\bhow (?:has|have) .* developed\b/u,
   ],
   ['FIRST', /\bfirst\b|\bearliest\b|\boldest\b|\bstarting (?:weight|value)\b/u],
   ['LATEST', /\blast\b/u],
@@ -127,7 +133,7 @@ const LIMIT = new RegExp(
   'u',
 );
 const WHEN =
-  /^(?!.*\b(?:what|how (?:much|many|long|high|low))\b).*\b(?:last|first|latest|most recent) time\b|\bhow (?:long|many (?:days|weeks|months))(?: has it been| is it| was it)? (?:since|ago)\b|^(?:and |so |, )*(?:when|on (?:which|what) (?:day|date)|(?:the )?(?:exact )?(?:date|time) (?:with|of|when|i)|(?:which|what) (?:day|date|time|week|month))\b|\b(?:what (?:day|date) (?:was|did|were)|date of|(?:which|what) (?:day|week|month))\b/u;
+  /^(?!.*\b(?:what|how (?:much|many|long|high|low))\b).*\b(?:last|first|latest|most recent) (?:time|day|date|night)\b|\bhow (?:long|many (?:days|weeks|months))(?: has it been| is it| was it)? (?:since|ago)\b|^(?:and |so |, )*(?:when|on (?:which|what) (?:day|date)|(?:the )?(?:exact )?(?:date|time) (?:with|of|when|i)|(?:which|what) (?:day|date|time|week|month))\b|\b(?:what (?:day|date) (?:was|did|were)|date of|(?:which|what) (?:day|week|month))\b/u;
 
 /** Reads the aspect of a question whose metrics, times, bounds and filters were replaced by their marks. */
 export function readAspect(text: string): FoundAspect {

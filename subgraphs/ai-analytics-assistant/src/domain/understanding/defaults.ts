@@ -92,6 +92,10 @@ function countedAspect(said: Said): Aspect | null {
   const { aspect, per } = said.found;
   if (!said.plural || said.thresholds.length > 0) return aspect;
   const rate = aspect === 'MEAN' && (per === 'DAY' || per === 'WEEK' || per === 'MONTH');
+  const listed = /\b(?:list|show|chart|plot|graph|table|break ?down|by (?:week|month)|each|every)\b/u.test(
+    said.text,
+  );
+  if (aspect === 'BREAKDOWN') return listed ? aspect : 'COUNT';
   return aspect === null || rate ? 'COUNT' : aspect;
 }
 
@@ -105,7 +109,12 @@ function boundedAspect(said: Said, aspect: Aspect | null, summed: boolean): Aspe
   }
   if (said.thresholds.some(({ unit }) => unit === LOGS_UNIT)) return aspect === 'SHARE' ? 'SHARE' : 'DAYS';
   if (wantsDate && (aspect === null || aspect === 'TOTAL' || aspect === 'CHANGE')) return 'LATEST';
-  return aspect === null || aspect === 'TOTAL' ? numbers : unboundedAspect(said, aspect, summed);
+  // "how often did I go over 2000 mg": intakes are judged by the day, unless single logs are named.
+  const often =
+    aspect === 'COUNT' &&
+    !said.countable &&
+    !/\b(?:logs?|entries|meals?|foods?|readings?|measurements?)\b/u.test(said.text);
+  return aspect === null || aspect === 'TOTAL' || often ? numbers : unboundedAspect(said, aspect, summed);
 }
 
 function unboundedAspect(said: Said, aspect: Aspect | null, summed: boolean): Aspect {

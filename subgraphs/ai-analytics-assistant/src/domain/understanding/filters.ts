@@ -24,6 +24,7 @@ const filterRule = (pattern: string, read: FilterRule['read']): FilterRule => ({
 
 const RULES: readonly FilterRule[] = [
   filterRule(`(?:between|from) ${CLOCK} (?:and|to|until|till|-) ${CLOCK}`, ([, from, to]) => times(from, to)),
+  filterRule(`${CLOCK} ?(?:to|until|till|-) ?${CLOCK}`, ([, from, to]) => times(from, to)),
   filterRule(
     `(?:(?:at|around|since) or )?(?:after|since|from|later than|past|starting at) ${CLOCK}(?: on| onwards?)?`,
     ([, from]) => times(from, undefined),

@@ -5,12 +5,13 @@ import { QUESTIONS_1 } from '../../../tests/questions-1';
 import { QUESTIONS_2 } from '../../../tests/questions-2';
 import { QUESTIONS_3 } from '../../../tests/questions-3';
 import { QUESTIONS_4 } from '../../../tests/questions-4';
+import { QUESTIONS_5 } from '../../../tests/questions-5';
 import { resolvePhrase } from '../time/resolve';
 import { understand } from './grammar';
 import { Intent } from './intent';
 
 const asking = { askedAt: '2026-11-21T14:30:00.000Z', timeZone: 'America/New_York' };
-const table = `${QUESTIONS_1}${QUESTIONS_2}${QUESTIONS_3}${QUESTIONS_4}`
+const table = `${QUESTIONS_1}${QUESTIONS_2}${QUESTIONS_3}${QUESTIONS_4}${QUESTIONS_5}`
   .split('\n')
   .filter((line) => line.includes(' => '))
   .map((line) => line.split(' => ') as [string, string]);

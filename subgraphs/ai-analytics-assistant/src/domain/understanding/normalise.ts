@@ -39,6 +39,8 @@ const REWRITINGS: readonly (readonly [RegExp, string | ((...groups: string[]) =>
   [/\b([ap])\.m\.?(?!\p{L})/gu, '$1m'],
   [/\b(\d{1,2})([ap])\b/g, '$1 $2m'],
   [/\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun)\.(?= )/g, '$1'],
+  [/^ good (?:morning|afternoon|evening|day)\b(?=.{15,})/g, ' '],
+  [/\b(was|were|is|are)n'?t\b/g, '$1 not'],
   [/\bna ?[:/-] ?k\b(?: ratio)?/g, 'na k ratio'],
   [/\bb\.p\.?(?!\p{L})/gu, 'bp'],
   [/\bo'clock\b/g, ':00'],

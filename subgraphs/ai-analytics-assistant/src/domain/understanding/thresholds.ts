@@ -24,7 +24,7 @@ const UNIT = `(?: ?(${UNIT_WORDS})(?![\\p{L}\\d]))?`;
 const WORDS: readonly (readonly [Operator, string])[] = [
   [
     'LE',
-    'at or (?:below|under)|equal to or (?:below|under|less than)|(?:less|lower) than or equal to|no more than|not more than|at most|up to|a maximum of|maximum of|<=|not above|not over|not exceeding|or less than',
+    'at or (?:below|under)|equal to or (?:below|under|less than)|(?:less|lower) than or equal to|no more than|not more than|at most|up to|a maximum of|maximum of|<=|not above|not over|not (?:go|get|be|rise) (?:over|above|past)|not exceed(?:ing)?|or less than',
   ],
   [
     'GE',

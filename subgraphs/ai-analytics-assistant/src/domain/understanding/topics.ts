@@ -94,7 +94,7 @@ const SMALL_TALK: readonly (readonly [ReplyReason, RegExp])[] = [
   ],
   [
     'OFF_TOPIC',
-    /\b(?:joke|poem|story|song|weather|news|stocks?|bitcoin|football|president|capital of|recipe|movie|lyrics|translate|homework|python|javascript|code|essay|meaning of life|who won|lottery|horoscope|dinner ideas|birthday)\b/u,
+    /\bwhat (?:time|day|date) is it\b|\bwhat is the time\b|\b(?:joke|poem|story|song|weather|news|stocks?|bitcoin|football|president|capital of|recipe|movie|lyrics|translate|homework|python|javascript|code|essay|meaning of life|who won|lottery|horoscope|dinner ideas|birthday)\b/u,
   ],
 ];
 

@@ -55,6 +55,12 @@ const EVERYDAY: Readonly<Record<string, MetricWord>> = {
   ...words(['diastolic bp', 'diastolics', 'diastolic number', ...spoken('lower'), ...spoken('bottom')], {
     metrics: ['DIASTOLIC'],
   }),
+  ...words(
+    ['difference', 'gap'].flatMap((word) =>
+      ['', 'my '].map((owner) => `${word} between ${owner}systolic and diastolic`),
+    ),
+    { metrics: ['PULSE_PRESSURE'] },
+  ),
   ...words(['body-fat', 'percentage of body fat', 'fat %', 'body fat %'], { metrics: ['BODY_FAT_PERCENT'] }),
   ...words(['muscles', 'skeletal muscles', 'muscle weight'], { metrics: ['SKELETAL_MUSCLE_MASS'] }),
   ...words(
