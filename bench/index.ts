@@ -10,7 +10,7 @@ import { startEmbeddedPostgres } from '@phda/shared-models';
 
 import { load, type Measured, once } from './load';
 import { type Name, type Scenario, scenarios } from './scenarios';
-import { type Contender, startProcess, stopProcesses } from './processes';
+import { type Contender, NPM_START, startProcess, stopProcesses } from './processes';
 import { seed, signUp } from './seed';
 import type { Wire } from './wire';
 
@@ -22,7 +22,7 @@ async function contenders(
   ownerUrl: string,
   home: string,
 ): Promise<{ all: Record<Name, Contender>; token: string }> {
-  const phda = await startProcess('launcher/src/index.ts', {
+  const phda = await startProcess(NPM_START, {
     PHDA_HOME: home,
     NODE_ENV: 'production',
     DATABASE_URL: ownerUrl,

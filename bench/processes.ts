@@ -15,19 +15,30 @@ export interface Contender {
 
 const started: ChildProcess[] = [];
 
-/** Starts a TypeScript file and waits until it prints `listening` or `ready at`. */
+/** What `npm start` runs, with its bounds on the heap: the command under test is the one people use. */
+export const NPM_START: readonly string[] = (
+  JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } }
+).scripts.start
+  .split(' ')
+  .slice(1);
+
+/** Starts Node on a TypeScript file (or with the arguments given) and waits until it prints `listening` or `ready at`. */
 export async function startProcess(
-  file: string,
+  file: string | readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<Contender> {
   const port = await freePort();
   const startedAt = performance.now();
   const env = { ...process.env, ...environment, PORT: String(port), LOG_LEVEL: 'silent' };
-  const child = spawn(process.execPath, ['--require', 'tsx/cjs', file], {
-    cwd: ROOT,
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    typeof file === 'string' ? ['--require', 'tsx/cjs', file] : [...file],
+    {
+      cwd: ROOT,
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   started.push(child);
   await said(child, /listening|ready at/);
   return {
