@@ -81,4 +81,9 @@ average difference between systolic and diastolic in october => MEAN PULSE_PRESS
 how often did i go over 2000 mg of sodium in october => DAYS SODIUM 2026-10-01..2026-11-01 GT2000
 when did i start logging my weight => FIRST WEIGHT ..now DATE
 what time is it => OFF_TOPIC
+sauna sessions over 20 min this year => COUNT SAUNA_MINUTES 2026-01-01..now GT20
+how many min of sauna in october => TOTAL SAUNA_MINUTES 2026-10-01..2026-11-01
+largest caffeine dose this year => MAX CAFFEINE 2026-01-01..now
+how many coffees are ok per day => ADVICE MEAN CAFFEINE 2026-10-22T09:30..now
+how many pushups => NOT_RECORDED pushups
 `;

@@ -102,7 +102,9 @@ function countedAspect(said: Said): Aspect | null {
 /** With a bound: the latest row (or day) inside it when its time is asked for, otherwise how many there are. "Was my last one above 140" is answered by the last one. */
 function boundedAspect(said: Said, aspect: Aspect | null, summed: boolean): Aspect {
   const { per, wantsDate } = said.found;
-  const numbers = summed && per !== 'LOG' ? 'DAYS' : 'COUNT';
+  // "saunas over 20 minutes" bounds each of them, "coffees over 100 mg" each cup.
+  const each = per === 'LOG' || said.plural;
+  const numbers = summed && !each ? 'DAYS' : 'COUNT';
   if (aspect === 'LATEST' || aspect === 'FIRST') {
     const derived = said.metrics.some((metric) => isDerived(METRIC_REGISTRY[metric]));
     return wantsDate && derived ? numbers : aspect;

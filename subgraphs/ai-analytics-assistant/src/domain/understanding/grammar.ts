@@ -137,7 +137,7 @@ function withoutMetric(text: string, metrics: FoundMetrics, timed: boolean): Int
   if (LINK.test(text)) return reply('NOT_YET_LINKS');
   const things = [...text.matchAll(NAMED_THING)].map((match) => match[1] ?? '');
   const thing = things.find((word) => !NOTHING_NAMED.has(word));
-  const aboutMe = /\b(?:i|my|me|mine)\b/u.test(text);
+  const aboutMe = /\b(?:i|my|me|mine)\b|^how (?:much|many) /u.test(text);
   if (thing && aboutMe) return reply('NOT_RECORDED', thing.slice(0, 40));
   return aboutMe || timed || readAspect(text).aspect !== null ? reply('WHICH_METRIC') : reply('OFF_TOPIC');
 }

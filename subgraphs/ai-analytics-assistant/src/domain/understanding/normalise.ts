@@ -39,6 +39,9 @@ const REWRITINGS: readonly (readonly [RegExp, string | ((...groups: string[]) =>
   [/\b([ap])\.m\.?(?!\p{L})/gu, '$1m'],
   [/\b(\d{1,2})([ap])\b/g, '$1 $2m'],
   [/\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun)\.(?= )/g, '$1'],
+  // "min" is a minimum elsewhere.
+  [/(\d) ?mins?\b/g, '$1 minutes'],
+  [/\b(how many|number of|in) mins?\b/g, '$1 minutes'],
   [/^ good (?:morning|afternoon|evening|day)\b(?=.{15,})/g, ' '],
   [/\b(was|were|is|are)n'?t\b/g, '$1 not'],
   [/\bna ?[:/-] ?k\b(?: ratio)?/g, 'na k ratio'],

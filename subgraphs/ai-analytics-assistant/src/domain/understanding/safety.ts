@@ -91,7 +91,10 @@ const ADVICE: readonly RegExp[] = [
     `\\b(?:stop|start|begin|quit|skip|double|halve|increase|reduce|raise|lower|change|adjust|switch|come off|wean off)\\b(?: \\w+){0,4} (?:${DRUG}|dos\\w+)(?![\\p{L}])`,
     'u',
   ),
-  new RegExp(`\\b(?:dose|doses|dosage|dosing|side effects?|interact\\w*|prescri\\w+)\\b`, 'u'),
+  new RegExp(
+    `(?<!\\bcaffeine )\\b(?:dose|doses|dosage|dosing|side effects?|interact\\w*|prescri\\w+)\\b`,
+    'u',
+  ),
   new RegExp(
     `\\bhow (?:much|many)(?: \\w+){0,2} (?:${DRUG})(?: \\w+){0,2} (?:should|can|do i need|is safe|to take)`,
     'u',
@@ -108,6 +111,7 @@ const ADVICE: readonly RegExp[] = [
   /\b(?:can|could|does|do|will|would|is)\b.{1,40}\b(?:cures?|heals?|treats?|prevents?|good for|bad for)\b/u,
   /\b(?:un)?safe(?:ly)?\b|\bdangerous(?:ly)?\b|\bharmful\b|\brisky\b/u,
   new RegExp(`\\bdo i need (?:\\w+ ){0,2}(?:${DRUG}|doctor|treatment|help|hospital)(?![\\p{L}])`, 'u'),
+  /\bhow (?:much|many)(?: [\w§]+){1,4} (?:is|are) (?:ok|okay|fine|allowed|healthy|acceptable|enough|normal)\b|\bis (?:that|this|it) (?:right|true|normal|ok|okay|fine)\b/u,
   /\bdiagnos\w*|\bprognosis\b|\bwhat is wrong with me\b|\bam i (?:ok|okay|fine|normal|dying|at risk|in danger|going to die)\b/u,
   /\b(?:risk|chance|odds) (?:of|for)\b|\bworried about my\b|\bwhat does (?:it|this|that|my|an?|the)(?: [\w/-]+){0,4} mean\b|\bwhat do (?:these|my|the)(?: \w+){0,4} mean\b/u,
   /\bhow (?:can|do|could|to|would)(?: i| we| you)?(?: \w+){0,2} (?:lower|reduce|raise|improve|fix|treat|cure|control|bring down|get rid of|lose|increase|decrease|manage)\b|\bbring(?:ing)?(?: \w+){1,4} down\b|\bget(?:ting)?(?: \w+){1,3} (?:down|under control)\b/u,
