@@ -1,6 +1,10 @@
 import { Client } from 'pg';
 
-import type { EmbeddedPostgres } from '.';
+/** What this file needs of a running embedded server. */
+export interface StoppableServer {
+  readonly ownerUrl: string;
+  stop(): Promise<void>;
+}
 
 /** PostgreSQL takes a moment to forget connections that were just closed: it is asked this often, 50 ms apart. */
 const LOOKS = 20;
@@ -9,7 +13,7 @@ const LOOKS = 20;
 export type LetGo = () => Promise<boolean>;
 
 /** Shows others on the same home, by one open connection, that this process needs the server although it may be idle. */
-export async function holdServer(server: EmbeddedPostgres): Promise<LetGo> {
+export async function holdServer(server: StoppableServer): Promise<LetGo> {
   const presence = new Client({
     connectionString: server.ownerUrl,
     application_name: 'phda presence',
@@ -25,7 +29,7 @@ export async function holdServer(server: EmbeddedPostgres): Promise<LetGo> {
 }
 
 /** Stops an embedded server unless some other program stays connected to it, such as a second PHDA on the same home; gives whether it was stopped. Connections named `endingApplication` do not count: they end with the process that asks. */
-export async function stopUnlessUsed(server: EmbeddedPostgres, endingApplication = ''): Promise<boolean> {
+export async function stopUnlessUsed(server: StoppableServer, endingApplication = ''): Promise<boolean> {
   const client = new Client({ connectionString: server.ownerUrl });
   await client.connect();
   let used = true;
