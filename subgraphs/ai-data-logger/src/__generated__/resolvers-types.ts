@@ -467,7 +467,7 @@ export type LogTextInput = {
 };
 
 /** What became of a message. */
-export type LogTextResult = TextLogged | TextNeedsClarification | TextNotALog | TextRejected;
+export type LogTextResult = TextLogged | TextChanged | TextNeedsClarification | TextNotALog | TextRejected;
 
 /** Returned when everything in the message was written. */
 export type TextLogged = {
@@ -482,6 +482,21 @@ export type TextLogged = {
   notices: Array<Notice>;
   /** What was in the message but has no table, such as steps, medicine or mood. */
   notRecorded: Array<Scalars['String']['output']>;
+};
+
+/** Returned when the message took earlier logs back. */
+export type TextChanged = {
+  __typename?: 'TextChanged';
+  /** The act of logging that was taken back, or that the logs belonged to. */
+  entry: LogEntry;
+  /** The logs as they were before. */
+  before: Array<HealthLog>;
+  /** The logs as they are now; none after they were taken back. */
+  after: Array<HealthLog>;
+  /** What was done, made from the rows as read back. */
+  confirmation: Scalars['String']['output'];
+  /** What the person should know about it. */
+  notices: Array<Notice>;
 };
 
 /** Returned when something has to be asked first. Nothing was written. */
@@ -730,6 +745,13 @@ export type ResolversTypes = {
       logs: Array<ResolversTypes['HealthLog']>;
     }
   >;
+  TextChanged: ResolverTypeWrapper<
+    Omit<TextChanged, 'entry' | 'before' | 'after'> & {
+      entry: ResolversTypes['LogEntry'];
+      before: Array<ResolversTypes['HealthLog']>;
+      after: Array<ResolversTypes['HealthLog']>;
+    }
+  >;
   TextNeedsClarification: ResolverTypeWrapper<TextNeedsClarification>;
   Notice: ResolverTypeWrapper<Notice>;
   NoticeLevel: NoticeLevel;
@@ -774,6 +796,11 @@ export type ResolversParentTypes = {
   TextLogged: Omit<TextLogged, 'entry' | 'logs'> & {
     entry?: Maybe<ResolversParentTypes['LogEntry']>;
     logs: Array<ResolversParentTypes['HealthLog']>;
+  };
+  TextChanged: Omit<TextChanged, 'entry' | 'before' | 'after'> & {
+    entry: ResolversParentTypes['LogEntry'];
+    before: Array<ResolversParentTypes['HealthLog']>;
+    after: Array<ResolversParentTypes['HealthLog']>;
   };
   TextNeedsClarification: TextNeedsClarification;
   Notice: Notice;
@@ -1061,7 +1088,7 @@ export type LogTextResultResolvers<
   ParentType extends ResolversParentTypes['LogTextResult'] = ResolversParentTypes['LogTextResult'],
 > = {
   __resolveType: TypeResolveFn<
-    'TextLogged' | 'TextNeedsClarification' | 'TextNotALog' | 'TextRejected',
+    'TextLogged' | 'TextChanged' | 'TextNeedsClarification' | 'TextNotALog' | 'TextRejected',
     ParentType,
     ContextType
   >;
@@ -1076,6 +1103,18 @@ export type TextLoggedResolvers<
   confirmation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   notRecorded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TextChangedResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TextChanged'] = ResolversParentTypes['TextChanged'],
+> = {
+  entry?: Resolver<ResolversTypes['LogEntry'], ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['HealthLog']>, ParentType, ContextType>;
+  after?: Resolver<Array<ResolversTypes['HealthLog']>, ParentType, ContextType>;
+  confirmation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1170,6 +1209,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   LogTextResult?: LogTextResultResolvers<ContextType>;
   TextLogged?: TextLoggedResolvers<ContextType>;
+  TextChanged?: TextChangedResolvers<ContextType>;
   TextNeedsClarification?: TextNeedsClarificationResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   TextNotALog?: TextNotALogResolvers<ContextType>;

@@ -7,6 +7,8 @@ export interface LogTable {
     values: Readonly<Record<string, unknown>>,
     options: { transaction: Transaction; returning: true },
   ): Promise<{ get(options: { plain: true }): Readonly<Record<string, unknown>> }>;
+  /** Counts rows that are not deleted. */
+  count(options: { where: Readonly<Record<string, string>>; transaction: Transaction }): Promise<number>;
   /** Sets deleted_at (the models are paranoid) and gives the number of rows. */
   destroy(options: { where: Readonly<Record<string, string>>; transaction: Transaction }): Promise<number>;
 }

@@ -17,6 +17,8 @@ const WRITTEN_ALONE = new Map(
 );
 const BY_IDS = fromTables('logs-by-ids', 'id = ANY($2::uuid[]) AND deleted_at IS NULL');
 
+const WITH_DELETED = fromTables('logs-with-deleted', 'id = ANY($2::uuid[])');
+
 function read(
   database: Database,
   userId: string,
@@ -63,4 +65,13 @@ export function readLogsByIds(
   ids: readonly string[],
 ): Promise<readonly LogRow[]> {
   return read(database, userId, BY_IDS, ids);
+}
+
+/** Several logs by id, oldest first, deleted and undone ones included: for saying what was taken back. */
+export function readLogsWithDeleted(
+  database: Database,
+  userId: string,
+  ids: readonly string[],
+): Promise<readonly LogRow[]> {
+  return read(database, userId, WITH_DELETED, ids);
 }

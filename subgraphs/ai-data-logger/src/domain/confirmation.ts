@@ -21,13 +21,17 @@ export function confirmationOf(
   assumptions: readonly Assumption[],
   notRecorded: readonly string[],
 ): string {
-  const count = logs.length === 1 ? 'Logged' : `Logged ${logs.length} entries:`;
-  const sentences = [`${count} ${logs.map(describe).join('; ')}.`];
+  const sentences = [`Logged: ${logs.map(describe).join('; ')}.`];
   if (assumptions.length > 0)
     sentences.push(`Assumed: ${assumptions.map(({ item, text }) => `${item}: ${text}`).join('; ')}.`);
   if (notRecorded.length > 0)
     sentences.push(`Not recorded, as there is no table for it: ${notRecorded.join(', ')}.`);
   return sentences.join(' ');
+}
+
+/** What is said after logs were taken back: made from those logs as they were. */
+export function takenBackSentence(logs: readonly StoredLog[]): string {
+  return `Taken back: ${logs.map(describe).join('; ')}.`;
 }
 
 function describe(log: StoredLog): string {

@@ -133,7 +133,7 @@ describe('the confirmation', () => {
       fields: { systolicMmhg: 128, diastolicMmhg: 82, rateBpm: null, context: 'REST' },
     } as const;
     expect(confirmationOf([log], [{ item: 'heart', text: 'x is assumed' }], ['steps'])).toBe(
-      'Logged blood pressure 128/82 mmHg, at rest, 07:00 on Wed 18 Nov 2026. Assumed: heart: x is assumed. Not recorded, as there is no table for it: steps.',
+      'Logged: blood pressure 128/82 mmHg, at rest, 07:00 on Wed 18 Nov 2026. Assumed: heart: x is assumed. Not recorded, as there is no table for it: steps.',
     );
   });
 });

@@ -1,8 +1,11 @@
 import { decide, interpret } from './decide';
 import { recogniseOffline } from './recognise';
+import { orderOf } from './take-back';
 import type { Decision, Situation } from './types';
 
 /** The whole offline engine in one call: the workflow runs the same steps one by one. */
 export function understand(message: string, situation: Situation): Decision {
+  const order = orderOf(message);
+  if (order) return order;
   return decide(interpret(recogniseOffline(message, situation.region.dayFirst), message, situation));
 }

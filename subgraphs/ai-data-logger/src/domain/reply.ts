@@ -2,6 +2,7 @@ import { understand } from './engine';
 import { CATALOGUE_NAMES } from './look-up/catalogue';
 import { tokenise } from './text/tokens';
 import { findTimes } from './time/expressions';
+import { orderOf } from './take-back';
 import type { Situation, TextRange } from './types';
 import { SIZES } from './vocabulary/filler';
 import { unitOfWords } from './vocabulary/units';
@@ -66,6 +67,7 @@ function versionsOf(message: string, { start, end }: TextRange, answer: string):
 
 /** How much of a message is open: 0 when it can be logged, a lot when it is no log at all. */
 function openParts(message: string, situation: Situation): number {
+  if (orderOf(message)) return 100;
   const decision = understand(message, situation);
   if (decision.type === 'log') return 0;
   if (decision.type !== 'ask') return 100;

@@ -1,5 +1,6 @@
 import type { LogKind } from '@phda/shared-models/src/registry';
 
+import type { TakeBack } from './take-back';
 import type { TimeParts } from './time/parts';
 
 /** Half-open range [start, end) of UTF-16 offsets in the message as it was sent. */
@@ -127,4 +128,5 @@ export type Decision =
       readonly drafts: readonly Draft[];
       readonly notices: readonly Notice[];
     }
+  | { readonly type: 'takeBack'; readonly target: TakeBack }
   | { readonly type: 'notALog' | 'rejected'; readonly reason: string };

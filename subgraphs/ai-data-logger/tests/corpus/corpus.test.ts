@@ -24,6 +24,7 @@ interface Specimen {
   readonly rows?: readonly ExpectedRow[];
   readonly ask?: true;
   readonly notALog?: true;
+  readonly takesBack?: true;
   readonly notRecorded?: readonly string[];
   /** Fields that are not compared. */
   readonly loose?: readonly string[];
@@ -77,7 +78,13 @@ function matches(expected: ExpectedRow, draft: Draft, timeZone: string, loose: r
 
 function faultsOf(specimen: Specimen): string[] {
   const { decision, timeZone } = decisionOf(specimen);
-  const wanted = specimen.ask ? 'ask' : specimen.notALog ? 'notALog' : 'log';
+  const wanted = specimen.takesBack
+    ? 'takeBack'
+    : specimen.ask
+      ? 'ask'
+      : specimen.notALog
+        ? 'notALog'
+        : 'log';
   if (decision.type !== wanted) return [`${wanted} expected, ${JSON.stringify(decision)} given`];
   if (decision.type !== 'log') return [];
   const left = [...decision.drafts];

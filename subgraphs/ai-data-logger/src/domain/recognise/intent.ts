@@ -13,20 +13,6 @@ const VERBS_ASKING =
 const RULES: readonly IntentRule[] = [
   {
     scope: 'message',
-    reason:
-      'It takes an earlier entry back. Please undo that entry itself; nothing was changed by these words.',
-    pattern:
-      /^\W*(?:oops,? |please |pls )*(?:undo|scratch|take back|delete|remove|revert|cancel)(?: (?:that|it|this|last|the last|my last|the|my|previous|entry|one|log|message|thing|please))*\W*$/,
-  },
-  {
-    scope: 'message',
-    reason:
-      'It corrects an earlier entry. Please undo that entry and send it again as it should be; nothing was changed by these words.',
-    pattern:
-      /^\W*(?:(?:oops|sorry|no|wait|actually),? )*(?:make (?:that|it)|i meant?|correction|change (?:that|it|the last)|that should (?:be|have been)|it was (?:yesterday|today|last night))\b/,
-  },
-  {
-    scope: 'message',
     reason: 'It holds an order to the machine, not something that happened; nothing was written or deleted.',
     pattern:
       /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:rules?|instructions?|prompts?|previous|above|guidelines)\b|\b(?:delete|erase|drop|wipe|remove|purge)\b.{0,25}\b(?:all|everything|table|tables|database|account|data|history|entries|rows|logs)\b|\bsystem prompt\b|\byou are now\b|\bdrop table\b/,

@@ -4,8 +4,9 @@ import { inSpan } from '@phda/shared-service';
 import { ask, confirm, decline, write } from './nodes/answer';
 import { recall } from './nodes/recall';
 import { replay } from './nodes/replay';
+import { confirmTakeBack, order, takeBack } from './nodes/take-back';
 import { decide, interpret, recognise } from './nodes/understand';
-import { afterDecision, afterRecall, afterReplay } from './routers';
+import { afterDecision, afterOrder, afterRecall, afterReplay, afterTakeBack } from './routers';
 import { type LogTextDeps, type LogTextOutcome, type LogTextRequest, LogTextState } from './state';
 
 export type { LogTextOutcome, LogTextRequest } from './state';
@@ -18,6 +19,9 @@ export function createLogTextWorkflow(deps: LogTextDeps): LogTextWorkflow {
   const graph = new StateGraph(LogTextState)
     .addNode('replay', replay(deps))
     .addNode('recall', recall(deps))
+    .addNode('order', order)
+    .addNode('takeBack', takeBack(deps))
+    .addNode('confirmTakeBack', confirmTakeBack(deps))
     .addNode('recognise', recognise(deps))
     .addNode('interpret', interpret)
     .addNode('decide', decide)
@@ -26,8 +30,11 @@ export function createLogTextWorkflow(deps: LogTextDeps): LogTextWorkflow {
     .addNode('confirm', confirm(deps))
     .addNode('decline', decline)
     .addEdge(START, 'replay')
-    .addConditionalEdges('replay', afterReplay, ['confirm', 'recall', 'recognise'])
-    .addConditionalEdges('recall', afterRecall, { end: END, recognise: 'recognise' })
+    .addConditionalEdges('replay', afterReplay, ['confirm', 'confirmTakeBack', 'recall', 'order'])
+    .addConditionalEdges('recall', afterRecall, { end: END, order: 'order' })
+    .addConditionalEdges('order', afterOrder, ['takeBack', 'ask', 'recognise'])
+    .addConditionalEdges('takeBack', afterTakeBack, ['confirmTakeBack', 'ask'])
+    .addEdge('confirmTakeBack', END)
     .addEdge('recognise', 'interpret')
     .addEdge('interpret', 'decide')
     .addConditionalEdges('decide', afterDecision, ['write', 'ask', 'decline'])

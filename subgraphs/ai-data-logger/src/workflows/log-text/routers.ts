@@ -4,18 +4,32 @@ import type { LogTextValues } from './state';
 export function afterReplay({
   entryId,
   request,
-}: Pick<LogTextValues, 'entryId' | 'request'>): 'confirm' | 'recall' | 'recognise' {
+  tookBack,
+}: Pick<LogTextValues, 'entryId' | 'request' | 'tookBack'>):
+  'confirm' | 'confirmTakeBack' | 'recall' | 'order' {
+  if (tookBack !== null) return 'confirmTakeBack';
   if (entryId !== null) return 'confirm';
-  return request.inReplyTo === null ? 'recognise' : 'recall';
+  return request.inReplyTo === null ? 'order' : 'recall';
 }
 
 /** A reply that withdrew the message, or came too late, is answered; any other completes the message. */
-export function afterRecall({ outcome }: Pick<LogTextValues, 'outcome'>): 'end' | 'recognise' {
-  return outcome === null ? 'recognise' : 'end';
+export function afterRecall({ outcome }: Pick<LogTextValues, 'outcome'>): 'end' | 'order' {
+  return outcome === null ? 'order' : 'end';
+}
+
+/** An order about earlier logs is carried out or asked about; anything else is read. */
+export function afterOrder({ decision }: Pick<LogTextValues, 'decision'>): 'takeBack' | 'ask' | 'recognise' {
+  if (decision === null) return 'recognise';
+  return decision.type === 'takeBack' ? 'takeBack' : 'ask';
+}
+
+/** What was taken back is confirmed; when nothing fitted, the question is asked. */
+export function afterTakeBack({ tookBack }: Pick<LogTextValues, 'tookBack'>): 'confirmTakeBack' | 'ask' {
+  return tookBack === null ? 'ask' : 'confirmTakeBack';
 }
 
 /** Only a decision to log reaches the node that writes. */
 export function afterDecision({ decision }: Pick<LogTextValues, 'decision'>): 'write' | 'ask' | 'decline' {
-  if (decision.type === 'log') return 'write';
-  return decision.type === 'ask' ? 'ask' : 'decline';
+  if (decision?.type === 'log') return 'write';
+  return decision?.type === 'ask' ? 'ask' : 'decline';
 }

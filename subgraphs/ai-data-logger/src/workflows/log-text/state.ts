@@ -4,6 +4,7 @@ import type { Database } from '@phda/shared-models';
 import type { DraftRow } from '../../data/clarifications';
 import type { EntryRow } from '../../data/entry-row';
 import type { LogRow } from '../../data/log-row';
+import type { TookBack } from '../../data/take-back-act';
 import type { Interpretation } from '../../domain/decide';
 import type { Recogniser } from '../../domain/ports';
 import type { Decision, Notice, Recognition, Situation } from '../../domain/types';
@@ -30,6 +31,14 @@ export type LogTextOutcome =
       readonly notRecorded: readonly string[];
     }
   | {
+      readonly __typename: 'TextChanged';
+      readonly entry: EntryRow;
+      readonly before: readonly LogRow[];
+      readonly after: readonly LogRow[];
+      readonly confirmation: string;
+      readonly notices: readonly Notice[];
+    }
+  | {
       readonly __typename: 'TextNeedsClarification';
       readonly id: string;
       readonly question: string;
@@ -54,8 +63,11 @@ export const LogTextState = Annotation.Root({
   answers: Annotation<string | null>,
   recognition: Annotation<Recognition>,
   interpretation: Annotation<Interpretation>,
-  decision: Annotation<Decision>,
+  /** Null while nothing is decided: an order about earlier logs decides before anything is recognised. */
+  decision: Annotation<Decision | null>,
   entryId: Annotation<string | null>,
+  /** What was taken back, now or by an earlier request with the same key. */
+  tookBack: Annotation<TookBack | null>,
   outcome: Annotation<LogTextOutcome | null>,
 });
 

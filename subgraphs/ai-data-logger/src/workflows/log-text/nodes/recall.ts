@@ -1,6 +1,8 @@
-import { readClarification, withdraw } from '../../../data/clarifications';
+import { type HeldBack, readClarification, withdraw } from '../../../data/clarifications';
 import { regionOf } from '../../../domain/region';
 import { completeMessage, isWithdrawal } from '../../../domain/reply';
+import { orderOf } from '../../../domain/take-back';
+import type { Situation } from '../../../domain/types';
 import type { LogTextDeps, LogTextUpdate, LogTextValues } from '../state';
 
 /** Fetches the held-back message that a reply answers and completes it; it is read against the moment and zone in which it was written. */
@@ -26,6 +28,14 @@ export const recall =
     }
     const { writtenAt, timeZone, locale } = held;
     const situation = { writtenAt, timeZone, region: regionOf(timeZone, locale) };
-    const message = completeMessage(held.text, held.drafts.open, request.message, situation);
+    const message = completed(held, request.message, situation);
     return { message, situation, answers: held.id };
   };
+
+/** An order to take back stands for itself and names what a held-back one left open; a held-back correction is replaced by its reply. */
+function completed(held: HeldBack, reply: string, situation: Situation): string {
+  const [before, order] = [orderOf(held.text), orderOf(reply)];
+  if (order?.type === 'takeBack' || (before && order)) return reply;
+  if (before?.type === 'takeBack') return `delete ${reply}`;
+  return before ? reply : completeMessage(held.text, held.drafts.open, reply, situation);
+}

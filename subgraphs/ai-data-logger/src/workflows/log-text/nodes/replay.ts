@@ -1,3 +1,4 @@
+import { tookBackOf } from '../../../data/take-back-act';
 import { findReplay } from '../../../data/write-entry';
 import type { LogTextDeps, LogTextUpdate, LogTextValues } from '../state';
 
@@ -8,6 +9,7 @@ export const replay =
     const earlier = await findReplay(database, request);
     return {
       entryId: earlier?.id ?? null,
+      tookBack: earlier && tookBackOf(earlier),
       message: request.message,
       situation: request.situation,
       answers: null,
