@@ -143,7 +143,7 @@ function measuresOf(kind: LookedUp['kind'], item: RecognisedItem): StatedMeasure
 function isOutside(kind: LookedUp['kind'], fields: Readonly<Record<string, number | null>>): boolean {
   return LOG_KIND_REGISTRY[kind].measures.some(({ field, possible: [low, high] }) => {
     const value = fields[field];
-    return value != null && (value < low || value > high);
+    return value != null && !(value >= low && value <= high);
   });
 }
 

@@ -38,6 +38,7 @@ export function convertMeasures(
     const measure = LOG_KIND_REGISTRY[kind].measures.find(({ field }) => field === stated.field);
     if (!measure) continue;
     if (assumption) assumptions.push(assumption);
+    if (value > 0 && roundTo(measure, value) === 0) doubts.push(tooSmall(measure, item, message));
     const known = fields[stated.field];
     const contradiction =
       known !== undefined &&
@@ -94,6 +95,12 @@ function roundTo(measure: Measure, value: number): number {
   if (measure.type === 'int') return Math.round(value);
   const factor = measure.field === 'ecwTcw' ? 10_000 : 1000;
   return Math.round(value * factor) / factor;
+}
+
+/** A positive amount is never kept as 0. */
+function tooSmall({ field, label, unit }: Measure, item: RecognisedItem, message: string): Doubt {
+  const question = `"${quote(message, item.range)}" is too little ${label} to be kept (in ${unit}). How much was it?`;
+  return { question, missing: field, range: item.range };
 }
 
 function contradictionOf(measure: Measure, item: RecognisedItem, message: string): Doubt {

@@ -48,6 +48,21 @@ function saysSomething(answer: string, { region }: Situation): boolean {
   );
 }
 
+/** Words that put a time into the future, which the answer takes back. */
+const AHEAD = /\b(?:tomorrow|tonight|today|next)\b/gi;
+
+/** "at 11pm" answered by "yesterday" keeps its clock. */
+function isDayForClock(words: string, answer: string): boolean {
+  const [open, said] = [words, answer].map((text) =>
+    findTimes(tokenise(text), true).map(({ parts }) => parts),
+  );
+  const isTimed = open?.some(({ clock, part }) => clock !== undefined || part !== undefined) ?? false;
+  const isDay = said?.some(({ day }) => day !== undefined) ?? false;
+  return (
+    isTimed && isDay && (said?.every(({ clock, part }) => clock === undefined && part === undefined) ?? false)
+  );
+}
+
 function versionsOf(message: string, { start, end }: TextRange, answer: string): string[] {
   const [before, words, after] = [message.slice(0, start), message.slice(start, end), message.slice(end)];
   const label = words.replace(/\d.*$/s, '');
@@ -57,6 +72,7 @@ function versionsOf(message: string, { start, end }: TextRange, answer: string):
       .filter(Boolean)
       .join(' ');
   return [
+    ...(isDayForClock(words, answer) ? [join(before, words.replace(AHEAD, ''), answer, after)] : []),
     join(before, answer, after),
     join(before, words, answer, after),
     `${before}${words}/${answer}${after}`,

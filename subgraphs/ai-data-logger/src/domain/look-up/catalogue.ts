@@ -22,6 +22,8 @@ export interface CatalogueRow {
   /** Key of `grams` that is meant when no amount is said. */
   readonly usual: string;
   readonly per100g: Figures;
+  /** Says whose figures these are when SR28 lacks this drink; such a row is always an estimate. */
+  readonly borrowed?: string;
   readonly grams: Readonly<Record<string, number>>;
 }
 
@@ -54,8 +56,28 @@ function asEntry(row: CatalogueRow | RawMixed): CatalogueEntry {
   return { id: row.id, names: row.names, category: 'mixed', parts };
 }
 
+const ENTRIES = raw.map(asEntry);
+const NAMED = new Set(ENTRIES.flatMap(({ names }) => names.map((name) => splitPhrase(name).join(' '))));
+const SUGAR_FREE = ['zero', 'zero sugar', 'sugar free', 'sugarfree', 'no sugar', 'diet', 'light', 'lite'];
+
+const isNew = (name: string): boolean => !NAMED.has(splitPhrase(name).join(' '));
+const isSameName = (one: string, other: string): boolean =>
+  splitPhrase(one).join(' ') === splitPhrase(other).join(' ');
+
+/** A sugar-free drink has the caffeine of the regular one unless SR28 has a row of its own (diet cola); never none. */
+function sugarFree(row: CatalogueEntry): CatalogueEntry[] {
+  if (!('per100g' in row) || row.id === 'diet-cola' || !['soda', 'energy'].includes(row.category)) return [];
+  const names = row.names
+    .flatMap((name) => SUGAR_FREE.flatMap((word) => [`${word} ${name}`, `${name} ${word}`]))
+    .filter((name, at, all) => isNew(name) && all.findIndex((other) => isSameName(name, other)) === at);
+  const own = row.id === 'cola' ? rows.get('diet-cola') : undefined;
+  return [
+    own ? { ...own, names } : { ...row, names, id: `${row.id}-sugar-free`, borrowed: 'the regular drink' },
+  ];
+}
+
 /** The whole catalogue; its figures are from USDA, Agricultural Research Service, SR28 (numbers in `ndb`). */
-export const CATALOGUE: readonly CatalogueEntry[] = raw.map(asEntry);
+export const CATALOGUE: readonly CatalogueEntry[] = [...ENTRIES, ...ENTRIES.flatMap(sugarFree)];
 
 /** Names that hold a word such as "and" or "with", so that a message is not cut inside of them. */
 export const NAMES_WITH_JOINERS: ReadonlySet<string> = new Set(['and', 'with', '&', 'plus']);
@@ -72,10 +94,16 @@ const NAME_WORDS = [...new Set(CATALOGUE.flatMap(({ names }) => names.flatMap(sp
 const WHOLE_NAMES = new Set(
   CATALOGUE.flatMap(({ names }) => names.filter((name) => !name.includes(' ')).map(stem)),
 );
+/** Words of drinks with caffeine or alcohol: a wrong guess there writes a drug that was never had. */
+const POTENT_WORDS = new Set(
+  CATALOGUE.filter((row) => !('kinds' in row) || row.kinds.some((kind) => kind !== 'NUTRITION')).flatMap(
+    ({ names }) => names.flatMap(splitPhrase),
+  ),
+);
 const KNOWN_WORDS = new Set(NAME_WORDS);
 /** Everyday words that are one letter away from a food or drink and are never a slip of it. */
 const NEVER_A_SLIP = new Set(
-  'later latter break broad breed bread apply grade grace grave graph speak steam steal paste scout shout beacon baron better batter letter past post roast coast boast price stake spite sport short shirt share sharp wider table stable staple total metal press cream dream teams whole while white water wader winner inner diner liner beard board bored bland blend stock stick stack'.split(
+  'sprite sprites later latter break broad breed bread apply grade grace grave graph speak steam steal paste scout shout beacon baron better batter letter past post roast coast boast price stake spite sport short shirt share sharp wider table stable staple total metal press cream dream teams whole while white water wader winner inner diner liner beard board bored bland blend stock stick stack'.split(
     ' ',
   ),
 );
@@ -84,10 +112,21 @@ const NEVER_A_SLIP = new Set(
 export function guessByTypo(word: string): string | null {
   const wanted = stem(word);
   if (wanted.length < 5 || KNOWN_WORDS.has(wanted) || NEVER_A_SLIP.has(wanted)) return null;
-  const matches = NAME_WORDS.filter((name) => isOneSlip(wanted, name));
+  const matches = NAME_WORDS.filter(
+    (name) => isOneSlip(wanted, name) && !(POTENT_WORDS.has(name) && isOtherConsonant(wanted, name)),
+  );
   const whole = matches.filter((name) => WHOLE_NAMES.has(name));
   const [only, ...others] = whole.length > 0 ? whole : matches;
   return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** One letter for another that is not vowel for vowel makes another word ("sprite", "spritz") rather than a slip ("coffie"). */
+function isOtherConsonant(first: string, second: string): boolean {
+  if (first.length !== second.length) return false;
+  const differing = [...first].flatMap((letter, at) =>
+    letter === second[at] ? [] : [`${letter}${second[at] ?? ''}`],
+  );
+  return differing.length === 1 && !/^[aeiouy]{2}$/.test(differing.join(''));
 }
 
 /** Says whether one insertion, deletion, substitution or swap of neighbours turns one word into the other; the first letter must agree. */

@@ -35,8 +35,13 @@ export function lookUpFigures(entry: CatalogueEntry, request: Request): LookedUp
     return {
       kind,
       fields: fieldsOf(kind, mine, request.abvPercent),
-      source: mine.map(({ row, portion }) => `USDA ${row.ndb}, ${grams(portion.grams)}`).join(' + '),
-      isEstimate: mine.some(({ portion }) => portion.isEstimate),
+      source: mine
+        .map(
+          ({ row, portion }) =>
+            `USDA ${row.ndb}${row.borrowed ? ` (${row.borrowed})` : ''}, ${grams(portion.grams)}`,
+        )
+        .join(' + '),
+      isEstimate: mine.some(({ row, portion }) => portion.isEstimate || row.borrowed !== undefined),
     };
   });
 }

@@ -26,8 +26,18 @@ export function recogniseConsumed(space: Workspace): RecognisedItem[] {
   const decaf = decaffeinated(rest, found);
   const kept = decaf ? [decaf] : found;
   const items = kept.map((name, index) => readItem(space, rest, kept, name, index, decaf !== null));
-  const shared = items.map((item) => ({ ...item, abvPercent, sharedBy }));
+  const strength = tokens.filter((token) => !rest.includes(token));
+  const shared = items.map((item) => ({ ...withStrength(item, strength), abvPercent, sharedBy }));
   return attachDoses(shared, kept, doses);
+}
+
+/** "alcohol-free beer" keeps the words beside it that say how strong it is. */
+function withStrength(item: RecognisedItem, strength: readonly Token[]): RecognisedItem {
+  let { start, end } = item.range;
+  for (const token of strength.toReversed())
+    if (token.end < start && token.end + 1 >= start) start = token.start;
+  for (const token of strength) if (token.start > end && end + 1 >= token.start) end = token.end;
+  return { ...item, range: { start, end } };
 }
 
 /** "coffee (decaf)" and "latte decaf" are one drink. */

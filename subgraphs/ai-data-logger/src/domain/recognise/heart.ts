@@ -58,6 +58,10 @@ const CONTEXTS: readonly (readonly [RegExp, HeartContext])[] = [
     'EXERCISE',
   ],
   [
+    /\b(?:ran|jogged|cycled|biked|rowed|swam|hiked|sprinted|worked out|trained|run|workout|gym|jog|ride|swim|hike|training)\b.*\b(?:right|just|straight|immediately|directly) after(?:wards?)?\W*$/,
+    'EXERCISE',
+  ],
+  [
     /\b(?:exercising|while running|on the treadmill|on the bike|post ?workout|post ?run|post ?exercise)\b/,
     'EXERCISE',
   ],

@@ -69,7 +69,7 @@ export function abvOf(space: Workspace, names: readonly Name[]): number | null {
   if (!isFree || names.length === 0) return null;
   space.take(
     ...tokens.filter((token) =>
-      ['non', 'alcoholic', 'nonalcoholic', 'alcohol', 'free', 'virgin', 'no', 'af', 'na'].includes(
+      ['non', 'zero', 'alcoholic', 'nonalcoholic', 'alcohol', 'free', 'virgin', 'no', 'af', 'na'].includes(
         token.text,
       ),
     ),

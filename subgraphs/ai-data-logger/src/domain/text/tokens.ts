@@ -30,7 +30,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 };
 
 const PIECES =
-  /(?<break>\r?\n)|(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+(?!\d)|(?<!\d,)\d+,\d+(?!\d|,\d)|\d+|(?<![\d\p{L}])\.\d+)|(?<fraction>[½⅓⅔¼¾⅛])|(?<word>\p{L}[\p{L}\p{M}]*(?:'[\p{L}]+)?)|(?<emoji>\p{Extended_Pictographic})|(?<sign>[^\s\p{L}\p{N}])/gu;
+  /(?<break>\r?\n)|(?<number>(?<!\p{L})\d+(?:\.\d+)?e[+-]?\d+(?![\p{L}\d])|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+(?!\d)|(?<!\d,)\d+,\d+(?!\d|,\d)|\d+|(?<![\d\p{L}])\.\d+)|(?<fraction>[½⅓⅔¼¾⅛])|(?<word>\p{L}[\p{L}\p{M}]*(?:'[\p{L}]+)?)|(?<emoji>\p{Extended_Pictographic})|(?<sign>[^\s\p{L}\p{N}])/gu;
 
 /** Cuts a message into tokens, with number words, fractions and emoji already turned into what they stand for. */
 export function tokenise(message: string): Token[] {
@@ -85,7 +85,7 @@ function isHyphenInWord(text: string, index: number): boolean {
 /** `1,200` has a thousands mark, `82,5` a decimal comma; `1.200` is read as a decimal because English is. */
 function numberOf(digits: string): number {
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''));
-  return Number(digits.replace(',', '.'));
+  return Math.min(Number(digits.replace(',', '.')), Number.MAX_SAFE_INTEGER);
 }
 
 /** The words from one token to another exactly as the person wrote them. */

@@ -67,9 +67,12 @@ function readAgo(tokens: readonly Token[], start: number): TimeRead | null {
   const lead = ['about', 'around', '~', 'approx'].includes(tokens[start]?.text ?? '') ? 1 : 0;
   let at = start + lead;
   let minutes = 0;
+  let last = Infinity;
   for (let parts = 0; parts < 2; parts += 1) {
     const piece = readDuration(tokens, at);
-    if (!piece) break;
+    // "20 min 8 hours ago": the smaller unit says how long it was, only the larger one when.
+    if (!piece || piece.minutes >= last) break;
+    last = piece.minutes;
     minutes += piece.minutes;
     at += piece.length;
     if (tokens[at]?.text === 'and' && readDuration(tokens, at + 1)) at += 1;
