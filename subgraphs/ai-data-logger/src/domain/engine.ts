@@ -1,5 +1,6 @@
 import { decide, interpret } from './decide';
 import { recogniseOffline } from './recognise';
+import { readable } from './region';
 import { orderOf } from './take-back';
 import type { Decision, Situation } from './types';
 
@@ -7,5 +8,11 @@ import type { Decision, Situation } from './types';
 export function understand(message: string, situation: Situation): Decision {
   const order = orderOf(message);
   if (order) return order;
-  return decide(interpret(recogniseOffline(message, situation.region.dayFirst), message, situation));
+  return decide(
+    interpret(
+      recogniseOffline(readable(message, situation.region), situation.region.dayFirst),
+      message,
+      situation,
+    ),
+  );
 }

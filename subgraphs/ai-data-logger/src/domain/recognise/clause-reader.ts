@@ -117,7 +117,7 @@ export function readClause(whole: Clause, before: readonly Found[], reading: Rea
   const notRecorded = takeNotRecorded(space);
   const items = readItems(space, previous, times, notRecorded.length > 0);
   const rest = leftoverOf(space, items, reading.message, notRecorded.length > 0);
-  const context = heartContext(text);
+  const context = heartContext(withWhatCameBefore(clause, previous, text, reading.text));
   return {
     clause,
     times,
@@ -126,6 +126,14 @@ export function readClause(whole: Clause, before: readonly Found[], reading: Rea
     notRecorded: [...notRecorded, ...rest.notRecorded],
     remark: items.length === 0 ? rest.remark : null,
   };
+}
+
+/** "ran 5k, heart rate 162 right after": a closing "after" points back to the clause before. */
+function withWhatCameBefore(clause: Clause, previous: Found | undefined, text: string, all: string): string {
+  const isBack = /\bafter(?:wards?)?\W*$/.test(text) && previous?.clause.sentence === clause.sentence;
+  const start = previous?.clause.tokens[0]?.start;
+  const end = clause.tokens[clause.tokens.length - 1]?.end;
+  return isBack && start !== undefined && end !== undefined ? all.slice(start, end) : text;
 }
 
 /** "181.4 (down 0.6)" and "(-0.4)" tell the difference to the last time in passing. */

@@ -93,3 +93,15 @@ export function clauseReason(text: string): string | null {
   if (rule) return rule.reason;
   return NEGATION.test(text) ? 'It says that something did not happen.' : null;
 }
+
+const PLAN_HEADING =
+  /^(?:(?:the |my |today's )?plans?(?: for today)?|planned|to ?do|still to do|not done) ?:/;
+const HEADING = /^[a-z' ]{1,25} ?:(?!\d)/;
+
+/** "plan: sauna 20 min, coffee; done: walk": what stands under the heading of a plan is none of what happened; null under any other heading. */
+export function headingReason(clauseTexts: readonly string[]): string | null {
+  const heading = clauseTexts.findLast((text) => HEADING.test(text));
+  return heading !== undefined && PLAN_HEADING.test(heading)
+    ? 'It is a plan, and only what has happened is logged.'
+    : null;
+}

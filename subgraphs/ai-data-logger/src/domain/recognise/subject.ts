@@ -2,7 +2,7 @@ import type { Clause } from '../text/segment';
 import { quote, type Token } from '../text/tokens';
 import { FILLER, MODIFIERS } from '../vocabulary/filler';
 import { OTHERS, PEOPLE } from '../vocabulary/people';
-import { clauseReason, sentenceReason } from './intent';
+import { clauseReason, headingReason, sentenceReason } from './intent';
 
 /** Why a clause is no log: its whole sentence, its own words, or somebody else as its subject. */
 export function reasonOf(clause: Clause, clauses: readonly Clause[], text: string): string | null {
@@ -13,6 +13,9 @@ export function reasonOf(clause: Clause, clauses: readonly Clause[], text: strin
   );
   return (
     sentenceReason(sentenceText, clause.isQuestion) ??
+    headingReason(
+      sentence.slice(0, sentence.indexOf(clause) + 1).map(({ tokens }) => textOf(tokens, text)),
+    ) ??
     clauseReason(textOf(clause.tokens, text)) ??
     (isAboutSomebodyElse(clause, sentence) ? 'It is about somebody else.' : null)
   );

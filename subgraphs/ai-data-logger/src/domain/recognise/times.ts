@@ -41,6 +41,7 @@ export function assignTimes(clauses: readonly ClauseItems[]): RecognisedItem[][]
   const state: Context = { heading: null, leading: null, sentence: -1, hasItems: false, lastDay: null };
   const assigned = clauses.map((entry) => assignClause(entry, state));
   spreadBack(clauses, assigned);
+  spreadDay(clauses, assigned);
   return assigned;
 }
 
@@ -122,6 +123,25 @@ function spreadBack(clauses: readonly ClauseItems[], assigned: RecognisedItem[][
       joiner = entry.clause.joiner;
     }
   }
+}
+
+/** "110/70 in the morning and 120/80 in the evening yesterday": a closing day reaches back to the part of the day before it. */
+function spreadDay(clauses: readonly ClauseItems[], assigned: RecognisedItem[][]): void {
+  for (let at = clauses.length - 1; at > 0; at -= 1) {
+    const [entry, before] = [clauses[at] as ClauseItems, clauses[at - 1] as ClauseItems];
+    const when = closingTime(entry, assigned[at] ?? []);
+    const isPair = entry.clause.joiner === 'and' && entry.clause.sentence === before.clause.sentence;
+    if (!when?.day || !when.part || !isPair) continue;
+    assigned[at - 1] = (assigned[at - 1] ?? []).map((item) =>
+      item.when && isPartOnly(item.when) && familyOf(item) === 'measured'
+        ? { ...item, when: { ...item.when, day: when.day } }
+        : item,
+    );
+  }
+}
+
+function isPartOnly(when: TimeParts): boolean {
+  return Object.entries(when).every(([key, value]) => key === 'part' || value === undefined);
 }
 
 function closingTime({ times, items }: ClauseItems, assigned: readonly RecognisedItem[]): TimeParts | null {

@@ -76,6 +76,14 @@ describe('time words', () => {
     expect(localOf(resolve(words, '2026-11-18T00:40'))).toBe(expected);
   });
 
+  test("a part of the day that is still ahead is yesterday's, and that is said; a clock time is asked about", () => {
+    expect(resolve('at noon', '2026-11-18T10:00')).toMatchObject({
+      instant: '2026-11-17T11:00:00.000Z',
+      assumption: expect.stringContaining('yesterday'),
+    });
+    expect(resolve('at 11:30pm', '2026-11-18T10:00')).toMatchObject({ type: 'question' });
+  });
+
   test('3/5 is the third of May or the fifth of March by the region, and 13/5 can only be the thirteenth', () => {
     expect(localOf(resolve('on 3/5', '2026-11-18T15:30', false, false))).toBe('2026-03-05T12:00');
     expect(localOf(resolve('on 13/5', '2026-11-18T15:30', false, false))).toBe('2026-05-13T12:00');

@@ -174,7 +174,12 @@ function isLate(parts: TimeParts, hour: number, minute: number, evening: boolean
 }
 
 /** Places a wall-clock time on the time line: asks for one that does not exist or lies ahead, takes the first pass of one that exists twice. */
-function settle(wall: Temporal.PlainDateTime, parts: TimeParts, now: Zoned): ResolvedTime {
+function settle(
+  wall: Temporal.PlainDateTime,
+  parts: TimeParts,
+  now: Zoned,
+  isYesterday = false,
+): ResolvedTime {
   const timeZone = now.timeZoneId;
   if (wall.year < 1900 || wall.year > 2200) return ask(`The year ${wall.year} cannot be meant. When was it?`);
   const occurrence = wallClockOccurrence(wall, timeZone);
@@ -187,10 +192,11 @@ function settle(wall: Temporal.PlainDateTime, parts: TimeParts, now: Zoned): Res
   if (Temporal.ZonedDateTime.compare(zoned, limit) > 0) return ahead(wall, parts, now);
   const twice =
     occurrence === 'twice' ? `${clockText(wall)} occurred twice that night; the first pass is assumed` : null;
-  return found(zoned, twice ?? assumptionOf(wall, parts));
+  const yesterday = `today's ${clockText(wall)} is still ahead: yesterday is assumed`;
+  return found(zoned, twice ?? (isYesterday ? yesterday : assumptionOf(wall, parts)));
 }
 
-/** After midnight "11pm" is the evening just past; anything else in the future is asked about. */
+/** After midnight "11pm" is the evening just past, and "at noon" before noon is yesterday's, which is said; a clock time in the future is asked about. */
 function ahead(wall: Temporal.PlainDateTime, parts: TimeParts, now: Zoned): ResolvedTime {
   const hour =
     parts.clock && parts.clock.meridiem === null && wall.hour >= 12 && parts.clock.hour < 12
@@ -206,10 +212,9 @@ function ahead(wall: Temporal.PlainDateTime, parts: TimeParts, now: Zoned): Reso
   const freeDay =
     !parts.day || (parts.day.type === 'offset' && parts.day.days === 0 && parts.part === 'night');
   const nightOwl = freeDay && now.hour < NIGHT_ENDS && wall.hour >= 12;
-  if (nightOwl)
-    return settle(wall.subtract({ days: 1 }), { ...parts, day: { type: 'offset', days: -1 } }, now);
-  if (!parts.day && !parts.clock && parts.part)
-    return settle(wall.subtract({ days: 1 }), { ...parts, day: { type: 'offset', days: -1 } }, now);
+  const isPart = !parts.day && !parts.clock && parts.part !== undefined;
+  if (nightOwl || isPart)
+    return settle(wall.subtract({ days: 1 }), { ...parts, day: { type: 'offset', days: -1 } }, now, true);
   return ask(
     `${wall.toPlainDate().toString()} ${clockText(wall)} is in the future, and only what has happened can be logged. When was it?`,
   );

@@ -2,6 +2,7 @@ import { type LanguageModel, PhdaError } from '@phda/shared-service';
 
 import type { Recogniser, Recognised } from '../../../domain/ports';
 import { recogniseOffline } from '../../../domain/recognise';
+import { readable } from '../../../domain/region';
 import type { Recognition } from '../../../domain/types';
 import { fromAnswer } from './from-answer';
 import { INSTRUCTIONS } from './prompt';
@@ -14,7 +15,7 @@ const MODEL_TIMEOUT_MS = 20_000;
 export function createOfflineRecogniser(): Recogniser {
   return {
     recognise: async (message, { region }) => ({
-      recognition: recogniseOffline(message, region.dayFirst),
+      recognition: recogniseOffline(readable(message, region), region.dayFirst),
       engine: 'offline',
       fallback: null,
     }),
@@ -25,7 +26,7 @@ export function createOfflineRecogniser(): Recogniser {
 export function createModelRecogniser(model: LanguageModel, timeoutMs = MODEL_TIMEOUT_MS): Recogniser {
   return {
     recognise: async (message, { region }): Promise<Recognised> => {
-      const offline = recogniseOffline(message, region.dayFirst);
+      const offline = recogniseOffline(readable(message, region), region.dayFirst);
       const answer = await askModel(model, message, offline, region.dayFirst, timeoutMs);
       return typeof answer === 'string'
         ? { recognition: offline, engine: 'offline', fallback: answer }
