@@ -14,7 +14,6 @@ const LOG = `mutation ($input: LogTextInput!) { logText(input: $input) { __typen
     ... on CaffeineLog { itemDescription caffeineMg } ... on AlcoholLog { alcoholOz } ... on SaunaLog { durationMin } }
     confirmation notices { level text } notRecorded }
   ... on TextNeedsClarification { id question drafts { kind datetime fields confidence missing } notices { level } }
-  ... on TextChanged { changed: entry { id undoneAt logs { id } } before { __typename id } after { id } confirmation notices { text } }
   ... on TextNotALog { reason } ... on TextRejected { reason } } }`;
 const UNDO = 'mutation ($id: ID!) { undoEntry(id: $id) { undoneAt logs { id } } }';
 
@@ -109,64 +108,6 @@ describe('messages', () => {
     );
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(await count(anna)).toBe(2);
-  });
-
-  test('"undo" takes the newest entry back once per key, and another "undo" the one before', async () => {
-    const anna = person();
-    const first = await send(anna, { text: 'sauna 20 min' });
-    const second = await send(anna, { text: 'bp 128/82, coffee' });
-    const input = { text: 'undo', idempotencyKey: 'u' };
-    const changed = await send(anna, input);
-    expect(changed).toMatchObject({
-      __typename: 'TextChanged',
-      changed: { id: second.entry.id, undoneAt: expect.any(String), logs: [] },
-      after: [],
-      confirmation: expect.stringMatching(/^Taken back: .*128\/82.*coffee/),
-    });
-    expect(changed.before).toHaveLength(2);
-    expect(await Promise.all([send(anna, input), send(anna, input)])).toEqual([changed, changed]);
-    expect(await count(anna)).toBe(1);
-    expect((await send(anna, { text: 'scratch that' })).changed.id).toBe(first.entry.id);
-    expect(await send(anna, { text: 'undo' })).toMatchObject({ __typename: 'TextNeedsClarification' });
-  });
-
-  test('one log of a bigger entry is taken back alone, whatever was logged after it', async () => {
-    const [anna, bela] = [person(), person()];
-    const logged = await send(anna, { text: 'bp 128/82, coffee' });
-    await send(anna, { text: '2 beers' });
-    await send(bela, { text: 'coffee' });
-    const changed = await send(anna, { text: 'delete my last coffee' });
-    expect(changed.changed).toMatchObject({
-      id: logged.entry.id,
-      undoneAt: null,
-      logs: [{ id: expect.any(String) }],
-    });
-    expect(changed.before).toEqual([expect.objectContaining({ __typename: 'CaffeineLog' })]);
-    expect(await count(anna)).toBe(2);
-    expect(await count(bela)).toBe(1);
-    const asked = await send(anna, { text: 'delete my last weight' });
-    expect(asked).toMatchObject({
-      __typename: 'TextNeedsClarification',
-      question: expect.stringContaining('weight'),
-    });
-    expect(await send(anna, { text: 'the beer', inReplyTo: asked.id })).toMatchObject({
-      __typename: 'TextChanged',
-    });
-    expect(await count(anna)).toBe(1);
-  });
-
-  test('a correction is a question, and its reply is read as a message of its own', async () => {
-    const anna = person();
-    await send(anna, { text: 'weight 82 kg' });
-    const asked = await send(anna, { text: 'change my weight to 80 kg' });
-    expect(asked).toMatchObject({ __typename: 'TextNeedsClarification', drafts: [] });
-    expect(await count(anna)).toBe(1);
-    const changed = await send(anna, { text: 'remove the last weight', inReplyTo: asked.id });
-    expect(changed).toMatchObject({
-      __typename: 'TextChanged',
-      confirmation: expect.stringContaining('weight'),
-    });
-    expect(await count(anna)).toBe(0);
   });
 
   test.each([

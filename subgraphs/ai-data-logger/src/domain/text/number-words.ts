@@ -1,3 +1,4 @@
+import { readSum } from './sums';
 import type { Token } from './tokens';
 
 const UNITS = [
@@ -179,42 +180,6 @@ function readMixed(tokens: readonly Token[], at: number): Read {
       phrase(tokens, at, words) ? { value, length: words.length } : NOTHING,
     ).find((read) => read.length > 0) ?? NOTHING
   );
-}
-
-/** "10+10+15" without spaces is one sum. */
-function readSum(tokens: readonly Token[], at: number): Read {
-  let [value, length] = [tokens[at]?.value ?? NaN, 1];
-  if (word(tokens, at - 1) === 'sauna') return readSpacedSum(tokens, at);
-  while (
-    tokens[at + length]?.text === '+' &&
-    tokens[at + length]?.glued &&
-    isNumber(tokens[at + length + 1])
-  ) {
-    if (!tokens[at + length + 1]?.glued) break;
-    value += tokens[at + length + 1]?.value ?? NaN;
-    length += 2;
-  }
-  return { value, length };
-}
-
-/** "sauna 15 + 15 min": after this word a plus adds minutes, with spaces or without. */
-function readSpacedSum(tokens: readonly Token[], at: number): Read {
-  let [value, length] = [tokens[at]?.value ?? NaN, 1];
-  while (
-    tokens[at + length]?.text === '+' &&
-    isNumber(tokens[at + length + 1]) &&
-    isSummand(tokens, at + length + 2)
-  ) {
-    value += tokens[at + length + 1]?.value ?? NaN;
-    length += 2;
-  }
-  return { value, length };
-}
-
-/** Another plus, minutes or the end must follow: "sauna 20 + 2 beers" is no sum. */
-function isSummand(tokens: readonly Token[], next: number): boolean {
-  const token = tokens[next];
-  return token === undefined || token.kind !== 'word' || /^min(?:ute)?s?$/.test(token.text);
 }
 
 /** "three quarters of an hour" is 0.75 of one. */

@@ -1,37 +1,12 @@
 import { instantText, inZone, Temporal, wallClockOccurrence } from '@phda/shared-service';
 
+import { ASSUMED, MEAL_HOURS } from './day-parts';
 import type { DayPart, TimeParts } from './parts';
 
 /** What time words mean: an instant with what had to be assumed, or a question. */
 export type ResolvedTime =
   | { readonly type: 'instant'; readonly instant: string; readonly assumption: string | null }
   | { readonly type: 'question'; readonly question: string };
-
-/** Clock times assumed for words that name a part of the day; stated in every confirmation that uses one. */
-const ASSUMED: Readonly<Record<DayPart, readonly [hour: number, minute: number]>> = {
-  waking: [7, 0],
-  breakfast: [8, 0],
-  morning: [8, 0],
-  brunch: [11, 0],
-  noon: [12, 0],
-  lunch: [12, 30],
-  afternoon: [15, 0],
-  evening: [19, 0],
-  dinner: [19, 0],
-  night: [21, 0],
-  bedtime: [22, 0],
-  midnight: [0, 0],
-};
-
-/** Meals written about during the meal happen now; outside these hours they take the assumed time. */
-const MEAL_HOURS: Partial<Readonly<Record<DayPart, readonly [from: number, to: number]>>> = {
-  breakfast: [5, 11],
-  brunch: [9, 14],
-  lunch: [11, 15],
-  dinner: [17, 23],
-  waking: [4, 11],
-  bedtime: [20, 24],
-};
 
 /** Before this hour the evening just past still belongs to "tonight" and to a bare clock time of the evening. */
 const NIGHT_ENDS = 5;
