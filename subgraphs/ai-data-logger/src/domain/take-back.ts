@@ -107,6 +107,8 @@ const CORRECTIONS: readonly RegExp[] = [
   /^i meant?\b/,
   /^correction\b/,
   /^(?:change|edit|update|correct|fix|amend|adjust|replace|rename|move|set) (?:my|the|that|it|this|last|latest|previous)\b/,
+  /^(?:update|set) [\w ]{1,30} to \d/,
+  /^that (?:last|latest|previous)\b.*\b(?:was|were)\b/,
   /^(?:change|edit|correct|amend|adjust|replace|rename|move)\b.*\b(?:to|with|into)\b/,
   /^(?:that|it|this|(?:my|the) (?:last|latest|previous)\b.{0,40}?) (?:should (?:be|have been|say|read)|was wrong|is wrong)\b/,
   /^(?:it|that) was (?:yesterday|today|last night)\b/,
