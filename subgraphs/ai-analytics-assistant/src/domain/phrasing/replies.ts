@@ -65,6 +65,10 @@ const REPLY_TEXTS: Readonly<Record<ReplyReason, readonly [AnswerStatus, string]>
     'NEEDS_CLARIFICATION',
     'A percentage of what? Please name a limit, for example: what percentage of my systolic readings were above one hundred and thirty.',
   ],
+  NOT_UNDERSTOOD: [
+    'NEEDS_CLARIFICATION',
+    'Please ask it without that part, or name one time and one measure.',
+  ],
   NOT_YET_LINKS: [
     'NEEDS_CLARIFICATION',
     'I cannot judge whether one thing affects another from two averages. Which of the two shall I show you, and for which time? I can also compare two periods.',
@@ -77,6 +81,10 @@ export function replyText(
   subject: string | null,
 ): { readonly status: AnswerStatus; readonly text: string } {
   const [status, text] = REPLY_TEXTS[reason];
+  if (reason === 'NOT_UNDERSTOOD') {
+    const words = (subject ?? '').replace(/[^\p{L} '-]/gu, '').trim();
+    return { status, text: `I did not understand this part: “${words}”. ${text}` };
+  }
   if (reason !== 'NOT_RECORDED') return { status, text };
   return { status, text: `${notRecordedText(subject)} ${text}` };
 }

@@ -9,6 +9,7 @@ import { readFilters } from './filters';
 import type { Intent, ReplyReason, Threshold } from './intent';
 import { type FoundMetrics, readMetrics } from './metrics';
 import { normalise } from './normalise';
+import { notUnderstood } from './not-understood';
 import { asksForAdvice, emergencyIn } from './safety';
 import { readSides } from './sides';
 import { readAskedUnit, readThresholds } from './thresholds';
@@ -52,6 +53,8 @@ function readQuestion(text: string, asking: Asking): Intent {
   const without = named ? null : withoutMetric(text, metrics, times.length > 0);
   if (without && kinds.length === 0) return without;
   if (LINK.test(text) && times.length < 2) return reply('NOT_YET_LINKS');
+  const dropped = notUnderstood(text, metrics.text);
+  if (dropped) return reply('NOT_UNDERSTOOD', dropped.slice(0, 40));
   const sides = readSides(text, times, filtered.filters, metrics.atRest);
   return withDefaults({
     text,

@@ -57,6 +57,7 @@ export const REPLIES = [
   'WHICH_PERCENTILE',
   'WHICH_THRESHOLD',
   'NOT_YET_LINKS',
+  'NOT_UNDERSTOOD',
 ] as const;
 export type ReplyReason = (typeof REPLIES)[number];
 
