@@ -23,6 +23,8 @@ const common = {
 
 module.exports = {
   maxWorkers: 2,
+  // A busy machine is slow, not wrong: what takes this long has hung.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
