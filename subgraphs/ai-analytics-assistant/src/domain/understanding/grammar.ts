@@ -23,7 +23,7 @@ const reply = (reason: ReplyReason, subject: string | null = null): Intent => ({
 });
 
 const LINK =
-  /\b(?:affect\w*|influenc\w*|impact\w*|correlat\w*|caus(?:e|es|ed|ing)|relationship|relate[sd]?|linked|link between|connection|effect of|effects of|because of|due to|associat\w*|depends? on|responsible for|triggers?)\b|^why\b|\bmakes? my\b/u;
+  /\b(?:affect\w*|influenc\w*|impact\w*|correlat\w*|caus(?:e|es|ed|ing)|relationship|relate[sd]?|linked|link between|connection|effect of|effects of|because of|due to|associat\w*|depends? on|responsible for|triggers?)\b|^why\b|\bmakes? my\b|^(?:does|do|did|can|could|will|is|has)\b(?! i\b).*\b(?:rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|help(?:s|ed|ing)?|hurt(?:s|ing)?|improv(?:e|es|ed|ing)|worsen(?:s|ed|ing)?|boost(?:s|ed|ing)?|elevat(?:e|es|ed|ing)|spik(?:e|es|ed|ing)) (?:my|the)\b/u;
 const STATEMENT = /^(?:i (?:just )?(?:had|drank|ate|did|weighed|took)|just had|had an? )/u;
 
 /** Reads a question by the offline grammar: deterministic, never throws. The question is at most a few thousand characters of well-formed text. */
