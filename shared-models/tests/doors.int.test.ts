@@ -291,34 +291,25 @@ test('an include finds the entry of a log through both parts of the key', async 
 });
 
 describe('a database that is not there', () => {
-  const unreachable = [
-    ['a closed port', 'postgres://phda_app:secret@127.0.0.1:1/phda', 'cannot be reached'],
-    ['an unknown host', 'postgres://phda_app:secret@no-such-host.invalid/phda', 'cannot be reached'],
-  ] as const;
-
-  test.each(unreachable)(
-    '%s is DATABASE_UNAVAILABLE at both doors, without the password',
-    async (_name, url, text) => {
-      const absent = connectDatabase({ url, applicationName: 'phda test' });
-      const attempts = [
-        absent.check(),
-        absent.readAsUser(NOBODY, PID, []),
-        absent.asUser(NOBODY, { write: true }, async () => 1),
-      ];
-      for (const attempt of attempts) {
-        const error: Error = await attempt.then(
-          () => new Error('it worked'),
-          (reason: Error) => reason,
-        );
-        expect(error).toMatchObject({
-          code: 'DATABASE_UNAVAILABLE',
-          message: expect.stringContaining(text) as string,
-        });
-        expect(error.message).not.toContain('secret');
-      }
-      await absent.close();
-    },
-  );
+  test('a closed port is DATABASE_UNAVAILABLE at both doors, without the password', async () => {
+    const url = 'postgres://phda_app:secret@127.0.0.1:1/phda';
+    const absent = connectDatabase({ url, applicationName: 'phda test' });
+    const outcomes = await Promise.allSettled([
+      absent.check(),
+      absent.readAsUser(NOBODY, PID, []),
+      absent.asUser(NOBODY, { write: true }, async () => 1),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    for (const outcome of outcomes) {
+      const error = (outcome as PromiseRejectedResult).reason as Error;
+      expect(error).toMatchObject({
+        code: 'DATABASE_UNAVAILABLE',
+        message: expect.stringContaining('cannot be reached') as string,
+      });
+      expect(error.message).not.toContain('secret');
+    }
+    await absent.close();
+  });
 
   test.each([
     ['a wrong password', (url: URL) => (url.password = 'wrong')],
