@@ -21,6 +21,7 @@ export * from './subgraph/client';
 export * from './subgraph/handler';
 export * from './subgraph/process';
 export * from './subgraph/serve';
+export * from './subgraph/streams';
 export * from './telemetry/forwarding';
 export * from './telemetry/provider';
 export * from './telemetry/spans';
