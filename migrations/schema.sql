@@ -338,6 +338,29 @@ CREATE POLICY own ON public.log_entry FOR ALL TO PUBLIC
   WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON public.log_entry TO phda_app;
 
+CREATE TABLE public.log_revision (
+  user_id uuid NOT NULL,
+  id uuid NOT NULL,
+  entry_id uuid NOT NULL,
+  log_kind text NOT NULL,
+  log_id uuid NOT NULL,
+  before jsonb,
+  after jsonb,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT log_revision_pkey PRIMARY KEY (user_id, id),
+  CONSTRAINT log_revision_entry_fkey FOREIGN KEY (user_id, entry_id) REFERENCES log_entry(user_id, id),
+  CONSTRAINT log_revision_changes CHECK ((num_nonnulls(before, after) > 0)),
+  CONSTRAINT log_revision_log_kind_known CHECK ((log_kind = ANY (ARRAY['HEART'::text, 'BODY'::text, 'NUTRITION'::text, 'CAFFEINE'::text, 'ALCOHOL'::text, 'SAUNA'::text])))
+);
+CREATE INDEX log_revision_entry ON public.log_revision USING btree (user_id, entry_id, id);
+CREATE INDEX log_revision_log ON public.log_revision USING btree (user_id, log_id, id);
+ALTER TABLE public.log_revision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.log_revision FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON public.log_revision FOR ALL TO PUBLIC
+  USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
+  WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON public.log_revision TO phda_app;
+
 CREATE TABLE public.nutrition_log (
   user_id uuid NOT NULL,
   id uuid NOT NULL,

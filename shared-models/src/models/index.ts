@@ -6,6 +6,7 @@ import { Clarification } from './clarification';
 import { EgressRecord } from './egress-record';
 import { HeartLog } from './heart-log';
 import { LogEntry } from './log-entry';
+import { LogRevision } from './log-revision';
 import { NutritionLog } from './nutrition-log';
 import { SaunaLog } from './sauna-log';
 import { Session } from './session';
@@ -24,6 +25,7 @@ export {
   EgressRecord,
   HeartLog,
   LogEntry,
+  LogRevision,
   NutritionLog,
   SaunaLog,
   Session,
@@ -45,6 +47,7 @@ export const LOG_MODELS = {
 export const MODELS = [
   ...Object.values(LOG_MODELS),
   LogEntry,
+  LogRevision,
   Clarification,
   User,
   Session,

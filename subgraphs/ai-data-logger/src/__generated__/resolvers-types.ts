@@ -59,7 +59,7 @@ export type Mutation = {
   logText: LogTextResult;
   /** Takes one log out of all lists and numbers. NOT_FOUND when the person has no such log. */
   deleteLog: Scalars['Boolean']['output'];
-  /** Takes back one act of logging with all of its logs. Undoing again changes nothing. NOT_FOUND when the person has no such entry. */
+  /** Takes back one act: of logging with all of its logs, of correcting or taking back by giving the logs back as they were. Undoing again changes nothing. NOT_FOUND when the person has no such entry, CONFLICT when the logs were changed again since. */
   undoEntry: LogEntry;
 };
 
@@ -484,14 +484,14 @@ export type TextLogged = {
   notRecorded: Array<Scalars['String']['output']>;
 };
 
-/** Returned when the message took earlier logs back. */
+/** Returned when the message corrected earlier logs or took them back. */
 export type TextChanged = {
   __typename?: 'TextChanged';
-  /** The act of logging that was taken back, or that the logs belonged to. */
+  /** The act of changing: an entry of its own, whose undo gives the logs back as they were. */
   entry: LogEntry;
   /** The logs as they were before. */
   before: Array<HealthLog>;
-  /** The logs as they are now; none after they were taken back. */
+  /** The logs as they are now; those that were taken back are not among them. */
   after: Array<HealthLog>;
   /** What was done, made from the rows as read back. */
   confirmation: Scalars['String']['output'];

@@ -44,17 +44,16 @@ export function selectLogs(kind: LogKind, kinds: readonly LogKind[]): string {
   return `SELECT '${graphqlType}' AS "__typename", id, datetime, time_zone AS "timeZone", local_date AS "localDate", source, note, tags, entry_id AS "entryId", ${fields.join(', ')} FROM ${table}`;
 }
 
+const COMMON_FIELDS = ['id', 'timeZone', 'localDate', 'source', 'note', 'tags', 'entryId'];
+
 /** A LogRow from what a model read back of the row it has just written. */
 export function storedRow(kind: LogKind, stored: Readonly<Record<string, unknown>>): LogRow {
-  const { datetime, ...columns } = stored as { readonly datetime: Date } & Omit<
-    LogRow,
-    'datetime' | '__typename'
-  >;
+  const names = [...COMMON_FIELDS, ...ownFields(kind).map(({ field }) => field)];
   return {
-    ...columns,
+    ...Object.fromEntries(names.map((name) => [name, stored[name] ?? null])),
     __typename: LOG_KIND_REGISTRY[kind].graphqlType,
-    datetime: datetime.toISOString(),
-  } as LogRow;
+    datetime: (stored['datetime'] as Date).toISOString(),
+  } as unknown as LogRow;
 }
 
 /** The kind of a row. */

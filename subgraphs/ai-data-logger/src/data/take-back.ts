@@ -1,19 +1,38 @@
-import { type Database, LogEntry } from '@phda/shared-models';
+import { type Database, LogEntry, type Transaction } from '@phda/shared-models';
 import { PhdaError } from '@phda/shared-service';
 
+import { applyChange, inverseOf, settleEntries } from './change-act';
 import { LOG_TABLES } from './log-tables';
+import { readRevisions, type StoredRevision } from './revisions';
 
-/** Marks an entry and all of its rows as undone; once more changes nothing. Throws NOT_FOUND, the same for an unknown id and for another person's. */
+/**
+ * Marks an entry and all of its rows as undone, or gives the logs that an act changed back as they were; once more changes nothing. Throws NOT_FOUND,
+ * the same for an unknown id and for another person's, and CONFLICT when a later act has changed the same logs.
+ */
 export async function undoEntry(database: Database, userId: string, entryId: string): Promise<void> {
+  const revisions = await readRevisions(database, userId, entryId);
   await database.asUser(userId, { write: true }, async (transaction) => {
     const options = { where: { userId, entryId }, transaction };
     const mine = { where: { userId, id: entryId }, transaction };
     const entry = await LogEntry.findOne({ ...mine, lock: transaction.LOCK.UPDATE });
     if (!entry) throw new PhdaError('NOT_FOUND', 'There is no such entry among yours.');
     if (entry.undoneAt) return;
-    for (const table of LOG_TABLES) await table.destroy(options);
+    if (revisions.length > 0) await revert(revisions, userId, entryId, transaction);
+    else for (const table of LOG_TABLES) await table.destroy(options);
     await LogEntry.update({ undoneAt: new Date() }, mine);
   });
+}
+
+async function revert(
+  revisions: readonly StoredRevision[],
+  userId: string,
+  entryId: string,
+  transaction: Transaction,
+): Promise<void> {
+  const reverted = [];
+  for (const change of inverseOf(revisions))
+    reverted.push(await applyChange(change, { userId, entryId, source: 'text' }, transaction));
+  await settleEntries(reverted, userId, transaction);
 }
 
 /** Takes one log out of all reads. Throws NOT_FOUND, the same for an unknown id, an already deleted one, and another person's. */

@@ -71,7 +71,8 @@ async function insert(entry: NewEntry, transaction: Transaction): Promise<Writte
   return { entryId, logs: written };
 }
 
-async function insertLog(
+/** Writes one row of an entry and gives it as the database returned it. */
+export async function insertLog(
   log: NewLog,
   owner: { userId: string; entryId: string; source: string },
   transaction: Transaction,

@@ -29,9 +29,27 @@ export function confirmationOf(
   return sentences.join(' ');
 }
 
-/** What is said after logs were taken back: made from those logs as they were. */
-export function takenBackSentence(logs: readonly StoredLog[]): string {
-  return `Taken back: ${logs.map(describe).join('; ')}.`;
+/** A log before and after an act; null where there was none. */
+export interface ChangedLog {
+  readonly before: StoredLog | null;
+  readonly after: StoredLog | null;
+}
+
+/** What is said after earlier logs were changed or taken back: made from those logs as they were and as they were read back. */
+export function changeSentence(changed: readonly ChangedLog[], assumptions: readonly string[]): string {
+  const some = (logs: readonly string[], label: string): string[] =>
+    logs.length > 0 ? [`${label}: ${logs.join('; ')}.`] : [];
+  const one = ({ before, after }: ChangedLog): string =>
+    before && after ? `${describe(before)} is now ${describe(after)}` : '';
+  const added = changed.flatMap(({ before, after }) => (before || !after ? [] : [describe(after)]));
+  const gone = changed.flatMap(({ before, after }) => (before && !after ? [describe(before)] : []));
+  const back = added.length > 0 && added.length === changed.length ? 'Put back' : 'Added';
+  return [
+    ...some(changed.map(one).filter(Boolean), 'Changed'),
+    ...some(gone, 'Taken back'),
+    ...some(added, back),
+    ...some([...new Set(assumptions)], 'Assumed'),
+  ].join(' ');
 }
 
 function describe(log: StoredLog): string {

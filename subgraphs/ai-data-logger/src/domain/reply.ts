@@ -2,7 +2,7 @@ import { understand } from './engine';
 import { CATALOGUE_NAMES } from './look-up/catalogue';
 import { tokenise } from './text/tokens';
 import { findTimes } from './time/expressions';
-import { orderOf } from './take-back';
+import { orderOf } from './orders/order';
 import type { Situation, TextRange } from './types';
 import { SIZES } from './vocabulary/filler';
 import { unitOfWords } from './vocabulary/units';

@@ -1,6 +1,6 @@
 import type { LogKind } from '@phda/shared-models/src/registry';
 
-import type { TakeBack } from './take-back';
+import type { Order } from './orders/order';
 import type { TimeParts } from './time/parts';
 
 /** Half-open range [start, end) of UTF-16 offsets in the message as it was sent. */
@@ -128,5 +128,5 @@ export type Decision =
       readonly drafts: readonly Draft[];
       readonly notices: readonly Notice[];
     }
-  | { readonly type: 'takeBack'; readonly target: TakeBack }
+  | Order
   | { readonly type: 'notALog' | 'rejected'; readonly reason: string };

@@ -25,6 +25,7 @@ interface Specimen {
   readonly ask?: true;
   readonly notALog?: true;
   readonly takesBack?: true;
+  readonly corrects?: true;
   readonly notRecorded?: readonly string[];
   /** Fields that are not compared. */
   readonly loose?: readonly string[];
@@ -80,11 +81,13 @@ function faultsOf(specimen: Specimen): string[] {
   const { decision, timeZone } = decisionOf(specimen);
   const wanted = specimen.takesBack
     ? 'takeBack'
-    : specimen.ask
-      ? 'ask'
-      : specimen.notALog
-        ? 'notALog'
-        : 'log';
+    : specimen.corrects
+      ? 'correct'
+      : specimen.ask
+        ? 'ask'
+        : specimen.notALog
+          ? 'notALog'
+          : 'log';
   if (decision.type !== wanted) return [`${wanted} expected, ${JSON.stringify(decision)} given`];
   if (decision.type !== 'log') return [];
   const left = [...decision.drafts];

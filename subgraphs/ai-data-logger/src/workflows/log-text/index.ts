@@ -1,12 +1,12 @@
 import { END, START, StateGraph } from '@langchain/langgraph';
 import { inSpan } from '@phda/shared-service';
 
+import { act, confirmAct, order } from './nodes/act';
 import { ask, confirm, decline, write } from './nodes/answer';
 import { recall } from './nodes/recall';
 import { replay } from './nodes/replay';
-import { confirmTakeBack, order, takeBack } from './nodes/take-back';
 import { decide, interpret, recognise } from './nodes/understand';
-import { afterDecision, afterOrder, afterRecall, afterReplay, afterTakeBack } from './routers';
+import { afterAct, afterDecision, afterOrder, afterRecall, afterReplay } from './routers';
 import { type LogTextDeps, type LogTextOutcome, type LogTextRequest, LogTextState } from './state';
 
 export type { LogTextOutcome, LogTextRequest } from './state';
@@ -20,8 +20,8 @@ export function createLogTextWorkflow(deps: LogTextDeps): LogTextWorkflow {
     .addNode('replay', replay(deps))
     .addNode('recall', recall(deps))
     .addNode('order', order)
-    .addNode('takeBack', takeBack(deps))
-    .addNode('confirmTakeBack', confirmTakeBack(deps))
+    .addNode('act', act(deps))
+    .addNode('confirmAct', confirmAct(deps))
     .addNode('recognise', recognise(deps))
     .addNode('interpret', interpret)
     .addNode('decide', decide)
@@ -30,11 +30,11 @@ export function createLogTextWorkflow(deps: LogTextDeps): LogTextWorkflow {
     .addNode('confirm', confirm(deps))
     .addNode('decline', decline)
     .addEdge(START, 'replay')
-    .addConditionalEdges('replay', afterReplay, ['confirm', 'confirmTakeBack', 'recall', 'order'])
+    .addConditionalEdges('replay', afterReplay, ['confirm', 'confirmAct', 'recall', 'order'])
     .addConditionalEdges('recall', afterRecall, { end: END, order: 'order' })
-    .addConditionalEdges('order', afterOrder, ['takeBack', 'ask', 'recognise'])
-    .addConditionalEdges('takeBack', afterTakeBack, ['confirmTakeBack', 'ask'])
-    .addEdge('confirmTakeBack', END)
+    .addConditionalEdges('order', afterOrder, ['act', 'ask', 'recognise'])
+    .addConditionalEdges('act', afterAct, ['confirmAct', 'ask'])
+    .addEdge('confirmAct', END)
     .addEdge('recognise', 'interpret')
     .addEdge('interpret', 'decide')
     .addConditionalEdges('decide', afterDecision, ['write', 'ask', 'decline'])

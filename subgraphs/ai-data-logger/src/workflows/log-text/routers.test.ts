@@ -1,12 +1,13 @@
-import { afterDecision, afterOrder, afterRecall, afterReplay, afterTakeBack } from './routers';
+import { afterAct, afterDecision, afterOrder, afterRecall, afterReplay } from './routers';
+import { NEWEST } from '../../domain/orders/reference';
 import type { LogTextRequest } from './state';
 
 const request = (inReplyTo: string | null): LogTextRequest => ({ inReplyTo }) as LogTextRequest;
 
 test('an answered request is confirmed again, a reply is recalled, anything else is read', () => {
-  expect(afterReplay({ entryId: 'e', tookBack: null, request: request('q') })).toBe('confirm');
-  expect(afterReplay({ entryId: null, tookBack: null, request: request('q') })).toBe('recall');
-  expect(afterReplay({ entryId: null, tookBack: null, request: request(null) })).toBe('order');
+  expect(afterReplay({ entryId: 'e', actId: null, request: request('q') })).toBe('confirm');
+  expect(afterReplay({ entryId: null, actId: null, request: request('q') })).toBe('recall');
+  expect(afterReplay({ entryId: null, actId: null, request: request(null) })).toBe('order');
 });
 
 test('a withdrawn message ends, a completed one is read', () => {
@@ -25,11 +26,11 @@ test('only a decision to log reaches the node that writes', () => {
 });
 
 test('an order about earlier logs never reaches the recogniser, and its repetition only confirms', () => {
-  const tookBack = { entryId: 'e', logIds: ['l'] };
-  const target = { said: '', kinds: null, field: null, stems: [] };
-  expect(afterOrder({ decision: { type: 'takeBack', target } })).toBe('takeBack');
+  const actId = 'act';
+  const target = NEWEST;
+  expect(afterOrder({ decision: { type: 'takeBack', target } })).toBe('act');
   expect(afterOrder({ decision: null })).toBe('recognise');
-  expect(afterTakeBack({ tookBack: null })).toBe('ask');
-  expect(afterTakeBack({ tookBack })).toBe('confirmTakeBack');
-  expect(afterReplay({ entryId: 'act', tookBack, request: request(null) })).toBe('confirmTakeBack');
+  expect(afterAct({ actId: null })).toBe('ask');
+  expect(afterAct({ actId })).toBe('confirmAct');
+  expect(afterReplay({ entryId: actId, actId, request: request(null) })).toBe('confirmAct');
 });

@@ -4,10 +4,9 @@ import type { LogTextValues } from './state';
 export function afterReplay({
   entryId,
   request,
-  tookBack,
-}: Pick<LogTextValues, 'entryId' | 'request' | 'tookBack'>):
-  'confirm' | 'confirmTakeBack' | 'recall' | 'order' {
-  if (tookBack !== null) return 'confirmTakeBack';
+  actId,
+}: Pick<LogTextValues, 'entryId' | 'request' | 'actId'>): 'confirm' | 'confirmAct' | 'recall' | 'order' {
+  if (actId !== null) return 'confirmAct';
   if (entryId !== null) return 'confirm';
   return request.inReplyTo === null ? 'order' : 'recall';
 }
@@ -18,14 +17,14 @@ export function afterRecall({ outcome }: Pick<LogTextValues, 'outcome'>): 'end' 
 }
 
 /** An order about earlier logs is carried out or asked about; anything else is read. */
-export function afterOrder({ decision }: Pick<LogTextValues, 'decision'>): 'takeBack' | 'ask' | 'recognise' {
+export function afterOrder({ decision }: Pick<LogTextValues, 'decision'>): 'act' | 'ask' | 'recognise' {
   if (decision === null) return 'recognise';
-  return decision.type === 'takeBack' ? 'takeBack' : 'ask';
+  return decision.type === 'ask' ? 'ask' : 'act';
 }
 
-/** What was taken back is confirmed; when nothing fitted, the question is asked. */
-export function afterTakeBack({ tookBack }: Pick<LogTextValues, 'tookBack'>): 'confirmTakeBack' | 'ask' {
-  return tookBack === null ? 'ask' : 'confirmTakeBack';
+/** What an order changed is confirmed; when nothing fitted, the question is asked. */
+export function afterAct({ actId }: Pick<LogTextValues, 'actId'>): 'confirmAct' | 'ask' {
+  return actId === null ? 'ask' : 'confirmAct';
 }
 
 /** Only a decision to log reaches the node that writes. */

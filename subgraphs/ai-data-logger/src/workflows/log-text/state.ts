@@ -4,7 +4,6 @@ import type { Database } from '@phda/shared-models';
 import type { DraftRow } from '../../data/clarifications';
 import type { EntryRow } from '../../data/entry-row';
 import type { LogRow } from '../../data/log-row';
-import type { TookBack } from '../../data/take-back-act';
 import type { Interpretation } from '../../domain/decide';
 import type { Recogniser } from '../../domain/ports';
 import type { Decision, Notice, Recognition, Situation } from '../../domain/types';
@@ -66,8 +65,8 @@ export const LogTextState = Annotation.Root({
   /** Null while nothing is decided: an order about earlier logs decides before anything is recognised. */
   decision: Annotation<Decision | null>,
   entryId: Annotation<string | null>,
-  /** What was taken back, now or by an earlier request with the same key. */
-  tookBack: Annotation<TookBack | null>,
+  /** The act that changed or took back earlier logs, now or by an earlier request with the same key. */
+  actId: Annotation<string | null>,
   outcome: Annotation<LogTextOutcome | null>,
 });
 

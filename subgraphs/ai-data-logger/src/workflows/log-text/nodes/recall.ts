@@ -1,7 +1,7 @@
 import { type HeldBack, readClarification, withdraw } from '../../../data/clarifications';
 import { regionOf } from '../../../domain/region';
 import { completeMessage, isWithdrawal } from '../../../domain/reply';
-import { orderOf } from '../../../domain/take-back';
+import { orderOf } from '../../../domain/orders/order';
 import type { Situation } from '../../../domain/types';
 import type { LogTextDeps, LogTextUpdate, LogTextValues } from '../state';
 
@@ -35,7 +35,13 @@ export const recall =
 /** An order to take back stands for itself and names what a held-back one left open; a held-back correction is replaced by its reply. */
 function completed(held: HeldBack, reply: string, situation: Situation): string {
   const [before, order] = [orderOf(held.text), orderOf(reply)];
-  if (order?.type === 'takeBack' || (before && order)) return reply;
+  if ((order && order.type !== 'ask') || (before && order)) return reply;
   if (before?.type === 'takeBack') return `delete ${reply}`;
+  if (before?.type === 'correct') return correctedBy(before.words, reply);
   return before ? reply : completeMessage(held.text, held.drafts.open, reply, situation);
+}
+
+/** The answer to a question about a correction gives the value ("pulse 64") or names what is meant ("the pulse"). */
+function correctedBy(words: string, reply: string): string {
+  return /\d/.test(reply) ? `make that ${reply}` : `change ${reply} to ${words}`;
 }

@@ -1,4 +1,3 @@
-import { tookBackOf } from '../../../data/take-back-act';
 import { findReplay } from '../../../data/write-entry';
 import type { LogTextDeps, LogTextUpdate, LogTextValues } from '../state';
 
@@ -9,7 +8,7 @@ export const replay =
     const earlier = await findReplay(database, request);
     return {
       entryId: earlier?.id ?? null,
-      tookBack: earlier && tookBackOf(earlier),
+      actId: typeof earlier?.outcome?.['act'] === 'string' ? earlier.id : null,
       message: request.message,
       situation: request.situation,
       answers: null,

@@ -1,0 +1,185 @@
+import { LOG_KIND_REGISTRY, type LogKind } from '@phda/shared-models/src/registry';
+import { inZone, Temporal } from '@phda/shared-service';
+
+import { splitPhrase } from '../text/phrases';
+import { tokenise } from '../text/tokens';
+import { findTimes } from '../time/expressions';
+import { combineParts, complement, type TimeParts } from '../time/parts';
+import { resolveTime } from '../time/resolve';
+import type { Situation } from '../types';
+
+/** Which earlier logs an order is about: the newest that fit, or the whole newest entry when nothing is said about them. */
+export interface Reference {
+  /** The person's words for it, for the question when nothing fits; empty for the newest entry. */
+  readonly said: string;
+  /** Only logs of these kinds; null is any kind. */
+  readonly kinds: readonly LogKind[] | null;
+  /** A field of the registry that must hold a value. */
+  readonly field: string | null;
+  /** Stems that must all stand in the description. */
+  readonly stems: readonly string[];
+  /** Only logs of that day or time; null is any time. */
+  readonly when: TimeParts | null;
+  /** How many of them, newest first. */
+  readonly count: number;
+}
+
+/** What is looked at to decide whether a log is meant. */
+export interface Candidate {
+  readonly id: string;
+  readonly kind: LogKind;
+  readonly entryId: string;
+  readonly datetime: string;
+  readonly timeZone: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+const EMPTY_WORDS = new Set(
+  'that it this them those last latest newest most recent previous my the a an one please pls thanks entry log record message thing reading measurement value again i just logged added entered sent wrote made said of for from with what at on in'.split(
+    ' ',
+  ),
+);
+/** Words that name several things at once; which ones cannot be told by words alone. */
+const SEVERAL = /\b(?:and|or|all|every|everything|both|entries|logs|except|but|then)\b/;
+/** More than this at once is asked about: a slip must not take a week away. */
+const MAX_COUNT = 10;
+
+type Group = Pick<Reference, 'kinds' | 'field'>;
+const group = (field: string | null, ...kinds: LogKind[]): Group => ({ kinds, field });
+
+/** Words that name a kind of log or one of its fields instead of a thing. */
+const GROUPS = new Map<string, Group>([
+  ['weight', group('weightLb', 'BODY')],
+  ['weigh in', group('weightLb', 'BODY')],
+  ['body fat', group('pbf', 'BODY')],
+  ['fat', group('pbf', 'BODY')],
+  ['scan', group(null, 'BODY')],
+  ['bp', group('systolicMmhg', 'HEART')],
+  ['blood pressure', group('systolicMmhg', 'HEART')],
+  ['pressure', group('systolicMmhg', 'HEART')],
+  ['systolic', group('systolicMmhg', 'HEART')],
+  ['sys', group('systolicMmhg', 'HEART')],
+  ['upper', group('systolicMmhg', 'HEART')],
+  ['diastolic', group('diastolicMmhg', 'HEART')],
+  ['dia', group('diastolicMmhg', 'HEART')],
+  ['lower', group('diastolicMmhg', 'HEART')],
+  ['pulse', group('rateBpm', 'HEART')],
+  ['heart rate', group('rateBpm', 'HEART')],
+  ['hr', group('rateBpm', 'HEART')],
+  ['sauna', group(null, 'SAUNA')],
+  ['sauna session', group(null, 'SAUNA')],
+  ['caffeine', group('caffeineMg', 'CAFFEINE')],
+  ['alcohol', group('alcoholOz', 'ALCOHOL')],
+  ['alcoholic drink', group(null, 'ALCOHOL')],
+  ['drink', group(null, 'ALCOHOL', 'CAFFEINE')],
+  ['food', group(null, 'NUTRITION')],
+  ['meal', group(null, 'NUTRITION')],
+  ['protein', group('proteinG', 'NUTRITION')],
+  ['sodium', group('sodiumMg', 'NUTRITION')],
+  ['potassium', group('potassiumMg', 'NUTRITION')],
+]);
+
+/** The whole newest entry. */
+export const NEWEST: Reference = {
+  said: '',
+  kinds: null,
+  field: null,
+  stems: [],
+  when: null,
+  count: 1,
+};
+
+/** What words such as "my last coffee", "the 9am beer" and "the last 2 coffees" refer to; null when they name several different things or more than one time. */
+export function referenceOf(words: string, dayFirst: boolean): Reference | null {
+  if (SEVERAL.test(words)) return null;
+  const tokens = tokenise(words);
+  const times = findTimes(tokens, dayFirst);
+  const when = times.map(({ parts }) => parts).reduce<TimeParts | 'several' | null>(together, null);
+  if (when === 'several') return null;
+  const rest = tokens.filter((_, at) => !times.some((time) => at >= time.at && at < time.at + time.length));
+  const numbers = rest.filter(({ kind }) => kind === 'number');
+  const count = numbers[0]?.value ?? 1;
+  if (numbers.length > 1 || !Number.isInteger(count) || count < 1 || count > MAX_COUNT) return null;
+  const said = rest
+    .filter(({ kind, text }) => kind === 'word' && !EMPTY_WORDS.has(text))
+    .map(({ text }) => text)
+    .join(' ');
+  const stems = splitPhrase(said);
+  const known = GROUPS.get(stems.join(' ')) ?? GROUPS.get(said);
+  const about = known ? { stems: [], ...known } : { stems, kinds: null, field: null };
+  return { said, when, count, ...about };
+}
+
+/** "the 9pm beer from yesterday" says one time in two places. */
+function together(all: TimeParts | 'several' | null, parts: TimeParts): TimeParts | 'several' {
+  if (all === null) return parts;
+  return all !== 'several' && complement(all, parts) ? combineParts(all, parts) : 'several';
+}
+
+/** The logs that are meant, of candidates sorted newest first: all of the newest entry, or the newest fitting logs with their twins in other tables. */
+export function chooseLogs(
+  reference: Reference,
+  candidates: readonly Candidate[],
+  situation: Situation,
+): readonly Candidate[] {
+  const fitting = candidates.filter(
+    (candidate) => fits(reference, candidate) && isWhen(reference.when, candidate, situation),
+  );
+  const [newest] = fitting;
+  if (!newest) return [];
+  if (reference.said === '' && reference.when === null)
+    return candidates.filter(({ entryId }) => entryId === newest.entryId);
+  const chosen: Candidate[] = [];
+  for (let taken = 0; taken < reference.count; taken += 1) {
+    const next = fitting.find((candidate) => !chosen.includes(candidate));
+    if (!next) return [];
+    chosen.push(next, ...twinsOf(next, candidates));
+  }
+  return chosen;
+}
+
+/** One drink in two tables was logged by one entry, at one moment, under one description. */
+function twinsOf(log: Candidate, candidates: readonly Candidate[]): Candidate[] {
+  const kinds = new Set([log.kind]);
+  return candidates.filter((other) => {
+    const isTwin =
+      !kinds.has(other.kind) &&
+      other.entryId === log.entryId &&
+      other.datetime === log.datetime &&
+      descriptionOf(other) === descriptionOf(log);
+    if (isTwin) kinds.add(other.kind);
+    return isTwin;
+  });
+}
+
+function fits({ kinds, field, stems }: Reference, candidate: Candidate): boolean {
+  if (kinds && !kinds.includes(candidate.kind)) return false;
+  if (field !== null && candidate.fields[field] == null) return false;
+  const described = new Set(splitPhrase(descriptionOf(candidate)));
+  return stems.every((stem) => described.has(stem));
+}
+
+/** People remember a clock time to the nearest hour or so. */
+const CLOCK_SLACK_MINUTES = 45;
+
+function isWhen(when: TimeParts | null, { datetime, timeZone }: Candidate, situation: Situation): boolean {
+  if (when === null) return true;
+  const meant = resolveTime(when, situation.writtenAt, timeZone);
+  if (meant.type === 'question') return false;
+  const [local, wanted] = [inZone(datetime, timeZone), inZone(meant.instant, timeZone)];
+  if (when.clock || when.ago?.unit === 'minutes')
+    return Math.abs(local.epochMilliseconds - wanted.epochMilliseconds) <= CLOCK_SLACK_MINUTES * 60_000;
+  const night = when.part === 'night' || when.part === 'evening';
+  // The small hours belong to the evening before them.
+  const day = night && local.hour < 5 ? local.subtract({ days: 1 }) : local;
+  if (Temporal.PlainDate.compare(day.toPlainDate(), wanted.toPlainDate()) !== 0) return false;
+  if (when.part === 'morning' || when.part === 'breakfast' || when.part === 'waking') return local.hour < 12;
+  if (night || when.part === 'dinner') return local.hour >= 17 || local.hour < 5;
+  return true;
+}
+
+/** What a log is called: its first text field, empty for a measurement. */
+export function descriptionOf({ kind, fields }: Pick<Candidate, 'kind' | 'fields'>): string {
+  const texts = LOG_KIND_REGISTRY[kind].texts.map(({ field }) => fields[field]);
+  return String(texts.find((text) => typeof text === 'string') ?? '');
+}
