@@ -361,6 +361,27 @@ CREATE POLICY own ON public.log_revision FOR ALL TO PUBLIC
   WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON public.log_revision TO phda_app;
 
+CREATE TABLE public.logging_preference (
+  user_id uuid NOT NULL,
+  id uuid NOT NULL,
+  unit_system text,
+  date_order text,
+  pregnancy text,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT logging_preference_pkey PRIMARY KEY (user_id, id),
+  CONSTRAINT logging_preference_one UNIQUE (user_id),
+  CONSTRAINT logging_preference_date_order_known CHECK ((date_order = ANY (ARRAY['DAY_FIRST'::text, 'MONTH_FIRST'::text]))),
+  CONSTRAINT logging_preference_pregnancy_known CHECK ((pregnancy = ANY (ARRAY['PREGNANT'::text, 'AFTER_BIRTH'::text]))),
+  CONSTRAINT logging_preference_unit_system_known CHECK ((unit_system = ANY (ARRAY['US'::text, 'UK'::text, 'METRIC'::text])))
+);
+ALTER TABLE public.logging_preference ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.logging_preference FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON public.logging_preference FOR ALL TO PUBLIC
+  USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
+  WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON public.logging_preference TO phda_app;
+
 CREATE TABLE public.nutrition_log (
   user_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -398,6 +419,35 @@ CREATE POLICY own ON public.nutrition_log FOR ALL TO PUBLIC
   USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
   WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON public.nutrition_log TO phda_app;
+
+CREATE TABLE public.personal_food (
+  user_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name_key text NOT NULL,
+  name text NOT NULL,
+  protein_g double precision,
+  sodium_mg double precision,
+  potassium_mg double precision,
+  caffeine_mg double precision,
+  alcohol_oz double precision,
+  portion_value double precision,
+  portion_unit text,
+  entry_id uuid NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT personal_food_pkey PRIMARY KEY (user_id, id),
+  CONSTRAINT personal_food_name_unique UNIQUE (user_id, name_key),
+  CONSTRAINT personal_food_entry_fkey FOREIGN KEY (user_id, entry_id) REFERENCES log_entry(user_id, id),
+  CONSTRAINT personal_food_figures_possible CHECK ((((protein_g >= (0)::double precision) AND (protein_g <= (1000)::double precision)) AND ((sodium_mg >= (0)::double precision) AND (sodium_mg <= (50000)::double precision)) AND ((potassium_mg >= (0)::double precision) AND (potassium_mg <= (50000)::double precision)) AND ((caffeine_mg >= (0)::double precision) AND (caffeine_mg <= (20000)::double precision)) AND ((alcohol_oz >= (0)::double precision) AND (alcohol_oz <= (60)::double precision)) AND ((portion_value >= (0)::double precision) AND (portion_value <= (100000)::double precision)))),
+  CONSTRAINT personal_food_name_length CHECK ((((char_length(name_key) >= 1) AND (char_length(name_key) <= 255)) AND (char_length(name) <= 255))),
+  CONSTRAINT personal_food_portion_whole CHECK (((portion_value IS NULL) = (portion_unit IS NULL)))
+);
+ALTER TABLE public.personal_food ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.personal_food FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON public.personal_food FOR ALL TO PUBLIC
+  USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
+  WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON public.personal_food TO phda_app;
 
 CREATE TABLE public.sauna_log (
   user_id uuid NOT NULL,

@@ -7,7 +7,9 @@ import { EgressRecord } from './egress-record';
 import { HeartLog } from './heart-log';
 import { LogEntry } from './log-entry';
 import { LogRevision } from './log-revision';
+import { LoggingPreference } from './logging-preference';
 import { NutritionLog } from './nutrition-log';
+import { PersonalFood } from './personal-food';
 import { SaunaLog } from './sauna-log';
 import { Session } from './session';
 import { StoredSpan } from './stored-span';
@@ -25,8 +27,10 @@ export {
   EgressRecord,
   HeartLog,
   LogEntry,
+  LoggingPreference,
   LogRevision,
   NutritionLog,
+  PersonalFood,
   SaunaLog,
   Session,
   StoredSpan,
@@ -48,6 +52,8 @@ export const MODELS = [
   ...Object.values(LOG_MODELS),
   LogEntry,
   LogRevision,
+  LoggingPreference,
+  PersonalFood,
   Clarification,
   User,
   Session,

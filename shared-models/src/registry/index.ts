@@ -1,3 +1,5 @@
+export * from './emergency-number';
+export * from './emergency-symptoms';
 export * from './log-kinds';
 export * from './metric-types';
 export * from './metrics';

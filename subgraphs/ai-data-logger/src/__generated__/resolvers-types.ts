@@ -4,6 +4,8 @@ import type { LogRow } from '../data/log-row';
 import type { LogPage } from '../data/list-logs';
 import type { EntryRow } from '../data/entry-row';
 import type { LogTextOutcome } from '../workflows/log-text/state';
+import type { StoredRevision } from '../data/revisions';
+import type { EditResult } from '../data/edit-log';
 import type { SubgraphContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -31,6 +33,12 @@ export type Query = {
   __typename?: 'Query';
   /** The person's logs, newest first. Undone and deleted ones are left out, counts included. */
   healthLogs: HealthLogConnection;
+  /** What logText would do with a message: nothing is written, the entry is null, and ids are fresh and never stored. */
+  previewText: LogTextResult;
+  /** How one of the person's logs was changed, oldest change first; empty when it never was. NOT_FOUND when the person has no such log. */
+  logHistory: Array<LogRevision>;
+  /** How the person's messages are read. */
+  loggingPreferences: LoggingPreferences;
 };
 
 export type QueryHealthLogsArgs = {
@@ -39,6 +47,14 @@ export type QueryHealthLogsArgs = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPreviewTextArgs = {
+  input: LogTextInput;
+};
+
+export type QueryLogHistoryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Mutation = {
@@ -57,6 +73,12 @@ export type Mutation = {
   logSauna: SaunaLog;
   /** Logs what a message says, or asks one question, or says why nothing was logged. Either all of a message is written or none of it. */
   logText: LogTextResult;
+  /** Logs many things at once, in the person's units: all of them or none, as one entry. */
+  logMany: LogEntry;
+  /** Changes one log in place and keeps how it was; undoing the entry of the answer gives it back. NOT_FOUND when the person has no such log. */
+  editLog: EditedLog;
+  /** Says how the person's messages shall be read; what is left out stays as it is. */
+  setLoggingPreferences: LoggingPreferences;
   /** Takes one log out of all lists and numbers. NOT_FOUND when the person has no such log. */
   deleteLog: Scalars['Boolean']['output'];
   /** Takes back one act: of logging with all of its logs, of correcting or taking back by giving the logs back as they were. Undoing again changes nothing. NOT_FOUND when the person has no such entry, CONFLICT when the logs were changed again since. */
@@ -97,6 +119,21 @@ export type MutationLogTextArgs = {
   input: LogTextInput;
 };
 
+export type MutationLogManyArgs = {
+  logs: Array<LogInput>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationEditLogArgs = {
+  id: Scalars['ID']['input'];
+  changes: LogChanges;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationSetLoggingPreferencesArgs = {
+  input: LoggingPreferencesInput;
+};
+
 export type MutationDeleteLogArgs = {
   id: Scalars['ID']['input'];
 };
@@ -129,6 +166,35 @@ export type HeartContext =
   /** Not said. */
   | 'UNKNOWN';
 
+/** A number that a log can hold. */
+export type Measure =
+  /** Systolic blood pressure; mmHg unless a unit is given (cmHg, kPa). */
+  | 'SYSTOLIC'
+  /** Diastolic blood pressure; mmHg unless a unit is given (cmHg, kPa). */
+  | 'DIASTOLIC'
+  /** Heart rate in beats per minute. */
+  | 'HEART_RATE'
+  /** Body weight; pounds unless a unit is given (kg, st, g). */
+  | 'WEIGHT'
+  /** Skeletal muscle mass; pounds unless a unit is given (kg). */
+  | 'SKELETAL_MUSCLE_MASS'
+  /** Body fat in percent of weight. */
+  | 'BODY_FAT_PERCENT'
+  /** Extracellular water as a share of total body water, or in percent with the unit %. */
+  | 'ECW_TCW'
+  /** Protein; grams unless a unit is given (mg, oz). */
+  | 'PROTEIN'
+  /** Sodium; milligrams unless a unit is given (g). */
+  | 'SODIUM'
+  /** Potassium; milligrams unless a unit is given (g). */
+  | 'POTASSIUM'
+  /** Caffeine; milligrams unless a unit is given (g). */
+  | 'CAFFEINE'
+  /** Pure alcohol; US fluid ounces unless a unit is given (g, ml, standard drinks, units): the last two by the country of the time zone. */
+  | 'ALCOHOL'
+  /** Minutes in the sauna, or hours with the unit h. */
+  | 'SAUNA_MINUTES';
+
 /** One row of a log table. A measure that is null was not recorded; it is never 0. */
 export type HealthLog = {
   /** The id of the log. */
@@ -147,6 +213,8 @@ export type HealthLog = {
   tags: Array<Scalars['String']['output']>;
   /** The act of logging it belongs to. */
   entry: Maybe<LogEntry>;
+  /** What the person should know about its numbers: an urgent blood pressure, a value that is unusual. */
+  notices: Array<Notice>;
 };
 
 /** A measurement of blood pressure, pulse, or both. */
@@ -168,6 +236,8 @@ export type HeartLog = HealthLog & {
   tags: Array<Scalars['String']['output']>;
   /** The act of logging it belongs to. */
   entry: Maybe<LogEntry>;
+  /** What the person should know about its numbers: an urgent blood pressure, a value that is unusual. */
+  notices: Array<Notice>;
   /** Systolic blood pressure in mmHg. */
   systolicMmhg: Maybe<Scalars['Int']['output']>;
   /** Diastolic blood pressure in mmHg. */
@@ -197,6 +267,8 @@ export type BodyLog = HealthLog & {
   tags: Array<Scalars['String']['output']>;
   /** The act of logging it belongs to. */
   entry: Maybe<LogEntry>;
+  /** What the person should know about its numbers: an urgent blood pressure, a value that is unusual. */
+  notices: Array<Notice>;
   /** Weight in pounds. */
   weightLb: Maybe<Scalars['Float']['output']>;
   /** Skeletal muscle mass in pounds. */
@@ -226,6 +298,8 @@ export type NutritionLog = HealthLog & {
   tags: Array<Scalars['String']['output']>;
   /** The act of logging it belongs to. */
   entry: Maybe<LogEntry>;
+  /** What the person should know about its numbers: an urgent blood pressure, a value that is unusual. */
+  notices: Array<Notice>;
   /** What it was, in a few words. */
   shortDescription: Scalars['String']['output'];
   /** What it was, in full. */
@@ -257,6 +331,8 @@ export type CaffeineLog = HealthLog & {
   tags: Array<Scalars['String']['output']>;
   /** The act of logging it belongs to. */
   entry: Maybe<LogEntry>;
+  /** What the person should know about its numbers: an urgent blood pressure, a value that is unusual. */
+  notices: Array<Notice>;
   /** What it was. */
   itemDescription: Scalars['String']['output'];
   /** Caffeine in milligrams. */
@@ -282,6 +358,8 @@ export type AlcoholLog = HealthLog & {
   tags: Array<Scalars['String']['output']>;
   /** The act of logging it belongs to. */
   entry: Maybe<LogEntry>;
+  /** What the person should know about its numbers: an urgent blood pressure, a value that is unusual. */
+  notices: Array<Notice>;
   /** What it was. */
   itemDescription: Scalars['String']['output'];
   /** US fluid ounces of pure ethanol; one US standard drink is 0.6. */
@@ -307,6 +385,8 @@ export type SaunaLog = HealthLog & {
   tags: Array<Scalars['String']['output']>;
   /** The act of logging it belongs to. */
   entry: Maybe<LogEntry>;
+  /** What the person should know about its numbers: an urgent blood pressure, a value that is unusual. */
+  notices: Array<Notice>;
   /** How long it was, in minutes. */
   durationMin: Scalars['Int']['output'];
 };
@@ -446,6 +526,124 @@ export type LogSaunaInput = {
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
   /** How long it was, in minutes. */
   durationMin: Scalars['Int']['input'];
+};
+
+/** A log of any kind, in the person's units. */
+export type LogInput = {
+  /** The kind of log. */
+  kind: LogKind;
+  /** When it happened; now when left out. */
+  datetime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where it happened; the profile's zone when left out. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  /** Anything to remember with it; at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20 tags of at most 50 characters. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of a heart log: at rest, with exercise, or not said. */
+  context?: InputMaybe<HeartContext>;
+  /** Of food, caffeine and alcohol: what it was, in a few words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Of food: what it was, in full. */
+  details?: InputMaybe<Scalars['String']['input']>;
+  /** The numbers; each measure once. */
+  measures: Array<MeasureInput>;
+};
+
+/** A number with its unit. */
+export type MeasureInput = {
+  /** What was measured. */
+  measure: Measure;
+  /** How much; null clears it in an edit. */
+  value?: InputMaybe<Scalars['Float']['input']>;
+  /** The unit the number is in, as people write it (kg, kPa, g, h); PHDA's own unit when left out. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New values of one log; what is left out stays as it is. */
+export type LogChanges = {
+  /** When it happened. */
+  datetime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where it happened. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  /** Anything to remember with it; null takes it away. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** All of its tags. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of a heart log: at rest, with exercise, or not said. */
+  context?: InputMaybe<HeartContext>;
+  /** Of food, caffeine and alcohol: what it was, in a few words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Of food: what it was, in full. */
+  details?: InputMaybe<Scalars['String']['input']>;
+  /** The numbers that change; a null value clears one. */
+  measures?: InputMaybe<Array<MeasureInput>>;
+};
+
+/** A log that was edited. */
+export type EditedLog = {
+  __typename?: 'EditedLog';
+  /** The act of editing; its undo gives the log back as it was. */
+  entry: LogEntry;
+  /** The log as read back. */
+  log: HealthLog;
+};
+
+/** How one act changed one log. */
+export type LogRevision = {
+  __typename?: 'LogRevision';
+  /** When it was changed. */
+  at: Scalars['DateTime']['output'];
+  /** The act; its undo gives the log back as it was before. */
+  entry: Maybe<LogEntry>;
+  /** The log before; null when the act added it. */
+  before: Maybe<HealthLog>;
+  /** The log after; null when the act took it back. */
+  after: Maybe<HealthLog>;
+};
+
+/** The units a person thinks in. */
+export type UnitSystem =
+  /** Pounds, US fluid ounces and pints. */
+  | 'US'
+  /** Kilograms, imperial fluid ounces and pints. */
+  | 'UK'
+  /** Kilograms, litres. */
+  | 'METRIC';
+
+/** Which number of 3/5 is the day. */
+export type DateOrder =
+  /** 3/5 is the third of May. */
+  | 'DAY_FIRST'
+  /** 3/5 is the fifth of March. */
+  | 'MONTH_FIRST';
+
+/** Whether blood pressures of pregnancy apply. */
+export type Pregnancy =
+  /** Pregnant. */
+  | 'PREGNANT'
+  /** Within six weeks after a birth. */
+  | 'AFTER_BIRTH';
+
+/** How a person's messages are read; null leaves it to the country of the time zone, and a locale sent with a message stands above it. */
+export type LoggingPreferences = {
+  __typename?: 'LoggingPreferences';
+  /** The units a person thinks in; decides what a bare weight, a pint and an ounce are. */
+  unitSystem: Maybe<UnitSystem>;
+  /** Which number of 3/5 is the day. */
+  dateOrder: Maybe<DateOrder>;
+  /** Lowers the pressure from which a reading is urgent to 160/110. */
+  pregnancy: Maybe<Pregnancy>;
+};
+
+/** New preferences; what is left out stays as it is, null leaves it to the country again. */
+export type LoggingPreferencesInput = {
+  /** The units a person thinks in. */
+  unitSystem?: InputMaybe<UnitSystem>;
+  /** Which number of 3/5 is the day. */
+  dateOrder?: InputMaybe<DateOrder>;
+  /** Whether blood pressures of pregnancy apply. */
+  pregnancy?: InputMaybe<Pregnancy>;
 };
 
 /** A message to be logged. */
@@ -715,11 +913,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   LogKind: LogKind;
   HeartContext: HeartContext;
+  Measure: Measure;
   HealthLog: ResolverTypeWrapper<LogRow>;
   HeartLog: ResolverTypeWrapper<LogRow>;
   BodyLog: ResolverTypeWrapper<LogRow>;
@@ -737,6 +936,16 @@ export type ResolversTypes = {
   LogCaffeineInput: LogCaffeineInput;
   LogAlcoholInput: LogAlcoholInput;
   LogSaunaInput: LogSaunaInput;
+  LogInput: LogInput;
+  MeasureInput: MeasureInput;
+  LogChanges: LogChanges;
+  EditedLog: ResolverTypeWrapper<EditResult>;
+  LogRevision: ResolverTypeWrapper<StoredRevision>;
+  UnitSystem: UnitSystem;
+  DateOrder: DateOrder;
+  Pregnancy: Pregnancy;
+  LoggingPreferences: ResolverTypeWrapper<LoggingPreferences>;
+  LoggingPreferencesInput: LoggingPreferencesInput;
   LogTextInput: LogTextInput;
   LogTextResult: ResolverTypeWrapper<LogTextOutcome>;
   TextLogged: ResolverTypeWrapper<
@@ -771,9 +980,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
-  ID: Scalars['ID']['output'];
   HealthLog: LogRow;
   HeartLog: LogRow;
   BodyLog: LogRow;
@@ -791,6 +1000,13 @@ export type ResolversParentTypes = {
   LogCaffeineInput: LogCaffeineInput;
   LogAlcoholInput: LogAlcoholInput;
   LogSaunaInput: LogSaunaInput;
+  LogInput: LogInput;
+  MeasureInput: MeasureInput;
+  LogChanges: LogChanges;
+  EditedLog: EditResult;
+  LogRevision: StoredRevision;
+  LoggingPreferences: LoggingPreferences;
+  LoggingPreferencesInput: LoggingPreferencesInput;
   LogTextInput: LogTextInput;
   LogTextResult: LogTextOutcome;
   TextLogged: Omit<TextLogged, 'entry' | 'logs'> & {
@@ -837,6 +1053,19 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryHealthLogsArgs, 'first'>
   >;
+  previewText?: Resolver<
+    ResolversTypes['LogTextResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPreviewTextArgs, 'input'>
+  >;
+  logHistory?: Resolver<
+    Array<ResolversTypes['LogRevision']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLogHistoryArgs, 'id'>
+  >;
+  loggingPreferences?: Resolver<ResolversTypes['LoggingPreferences'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<
@@ -885,6 +1114,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationLogTextArgs, 'input'>
   >;
+  logMany?: Resolver<
+    ResolversTypes['LogEntry'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLogManyArgs, 'logs'>
+  >;
+  editLog?: Resolver<
+    ResolversTypes['EditedLog'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEditLogArgs, 'id' | 'changes'>
+  >;
+  setLoggingPreferences?: Resolver<
+    ResolversTypes['LoggingPreferences'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetLoggingPreferencesArgs, 'input'>
+  >;
   deleteLog?: Resolver<
     ResolversTypes['Boolean'],
     ParentType,
@@ -928,6 +1175,7 @@ export type HeartLogResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   systolicMmhg?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   diastolicMmhg?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rateBpm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -953,6 +1201,7 @@ export type BodyLogResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   weightLb?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   smmLb?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   pbf?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -979,6 +1228,7 @@ export type NutritionLogResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   shortDescription?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   longDescription?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proteinG?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1006,6 +1256,7 @@ export type CaffeineLogResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   itemDescription?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caffeineMg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1030,6 +1281,7 @@ export type AlcoholLogResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   itemDescription?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   alcoholOz?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1053,6 +1305,7 @@ export type SaunaLogResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   durationMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1081,6 +1334,33 @@ export type PageInfoResolvers<
 > = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EditedLogResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EditedLog'] = ResolversParentTypes['EditedLog'],
+> = {
+  entry?: Resolver<ResolversTypes['LogEntry'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['HealthLog'], ParentType, ContextType>;
+};
+
+export type LogRevisionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['LogRevision'] = ResolversParentTypes['LogRevision'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['HealthLog']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['HealthLog']>, ParentType, ContextType>;
+};
+
+export type LoggingPreferencesResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['LoggingPreferences'] = ResolversParentTypes['LoggingPreferences'],
+> = {
+  unitSystem?: Resolver<Maybe<ResolversTypes['UnitSystem']>, ParentType, ContextType>;
+  dateOrder?: Resolver<Maybe<ResolversTypes['DateOrder']>, ParentType, ContextType>;
+  pregnancy?: Resolver<Maybe<ResolversTypes['Pregnancy']>, ParentType, ContextType>;
 };
 
 export type LogTextResultResolvers<
@@ -1207,6 +1487,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HealthLogConnection?: HealthLogConnectionResolvers<ContextType>;
   HealthLogEdge?: HealthLogEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  EditedLog?: EditedLogResolvers<ContextType>;
+  LogRevision?: LogRevisionResolvers<ContextType>;
+  LoggingPreferences?: LoggingPreferencesResolvers<ContextType>;
   LogTextResult?: LogTextResultResolvers<ContextType>;
   TextLogged?: TextLoggedResolvers<ContextType>;
   TextChanged?: TextChangedResolvers<ContextType>;

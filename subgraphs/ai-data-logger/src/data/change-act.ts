@@ -10,7 +10,10 @@ import {
 import { currentTraceId, PhdaError } from '@phda/shared-service';
 
 import type { NewLog } from '../domain/new-log';
+import { lessonOf } from '../domain/personal-foods';
+import type { PersonalFood } from '../domain/types';
 import { closeClarification } from './clarifications';
+import { learnFoods } from './knowledge';
 import { kindOf, type LogRow, storedRow } from './log-row';
 import { LOG_TABLES, logTable } from './log-tables';
 import type { Revision } from './revisions';
@@ -87,8 +90,15 @@ async function carryOut(
   for (const change of changes)
     revisions.push(await applyChange(change, { userId, entryId, source: act.source }, transaction));
   await keep(revisions, userId, entryId, transaction);
+  if (!undoes) await learnFoods({ userId, entryId }, lessonsOf(revisions), transaction);
   await settleEntries(revisions, userId, transaction);
   return entryId;
+}
+
+function lessonsOf(revisions: readonly Revision[]): PersonalFood[] {
+  return revisions.flatMap(({ kind, before, after }) =>
+    before && after ? (lessonOf({ kind, fields: before }, { kind, fields: after }) ?? []) : [],
+  );
 }
 
 async function markUndone(userId: string, id: string, transaction: Transaction): Promise<void> {
@@ -184,16 +194,16 @@ export function inverseOf(revisions: readonly Revision[]): LogChange[] {
   });
 }
 
+/** A row read beside other kinds has their fields too, all null: only those of its own kind are compared. */
 function assertSame(expected: LogRow, current: LogRow): void {
-  if (JSON.stringify(sorted(expected)) === JSON.stringify(sorted(current))) return;
+  const isSame = Object.entries(current).every(
+    ([name, value]) => JSON.stringify(expected[name]) === JSON.stringify(value),
+  );
+  if (isSame) return;
   throw new PhdaError(
     'CONFLICT',
     'One of these logs was changed again since. Please undo the later change first.',
   );
-}
-
-function sorted(row: LogRow): unknown[] {
-  return Object.entries(row).sort(([left], [right]) => (left < right ? -1 : 1));
 }
 
 function valuesOf(row: LogRow): LogValues {

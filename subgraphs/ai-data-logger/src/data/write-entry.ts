@@ -22,7 +22,7 @@ export interface NewEntry {
   readonly answers?: string | null;
 }
 
-/** The entry's id and its rows as the database gave them back; null when an earlier call with the same key had written them. */
+/** The entry's id and its rows as the database gave them back; null when they have to be read: there are many, or an earlier call with the same key had written them. */
 export interface WrittenEntry {
   readonly entryId: string;
   readonly logs: readonly LogRow[] | null;
@@ -66,9 +66,34 @@ async function insert(entry: NewEntry, transaction: Transaction): Promise<Writte
     { transaction, returning: false },
   );
   if (answers) await closeClarification(userId, answers, transaction);
+  if (logs.length > ROW_BY_ROW) {
+    await insertLogs(logs, { userId, entryId, source }, transaction);
+    return { entryId, logs: null };
+  }
   const written: LogRow[] = [];
   for (const log of logs) written.push(await insertLog(log, { userId, entryId, source }, transaction));
   return { entryId, logs: written };
+}
+
+/** Above this many rows a statement per table is worth more than getting each row back. */
+const ROW_BY_ROW = 20;
+
+async function insertLogs(
+  logs: readonly NewLog[],
+  owner: { userId: string; entryId: string; source: string },
+  transaction: Transaction,
+): Promise<void> {
+  for (const kind of new Set(logs.map((log) => log.kind))) {
+    const rows = logs.filter((log) => log.kind === kind).map((log) => valuesOf(log, owner));
+    await logTable(kind).bulkCreate(rows, { transaction, returning: false });
+  }
+}
+
+function valuesOf(
+  { kind: _kind, datetime, fields, ...common }: NewLog,
+  owner: object,
+): Record<string, unknown> {
+  return { ...common, ...fields, ...owner, datetime: new Date(datetime) };
 }
 
 /** Writes one row of an entry and gives it as the database returned it. */
@@ -77,8 +102,6 @@ export async function insertLog(
   owner: { userId: string; entryId: string; source: string },
   transaction: Transaction,
 ): Promise<LogRow> {
-  const { kind, datetime, fields, ...common } = log;
-  const values = { ...common, ...fields, ...owner, datetime: new Date(datetime) };
-  const created = await logTable(kind).create(values, { transaction, returning: true });
-  return storedRow(kind, created.get({ plain: true }));
+  const created = await logTable(log.kind).create(valuesOf(log, owner), { transaction, returning: true });
+  return storedRow(log.kind, created.get({ plain: true }));
 }

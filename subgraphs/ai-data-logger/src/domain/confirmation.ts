@@ -15,13 +15,14 @@ export interface Assumption {
   readonly text: string;
 }
 
-/** What is said after logging: made from the rows as read back, with every assumption and everything that has no table. */
+/** What is said after logging: made from the rows as read back, with every assumption and everything that has no table; `label` says "Would log" in a preview. */
 export function confirmationOf(
   logs: readonly StoredLog[],
   assumptions: readonly Assumption[],
   notRecorded: readonly string[],
+  label = 'Logged',
 ): string {
-  const sentences = [`Logged: ${logs.map(describe).join('; ')}.`];
+  const sentences = [`${label}: ${logs.map(describe).join('; ')}.`];
   if (assumptions.length > 0)
     sentences.push(`Assumed: ${assumptions.map(({ item, text }) => `${item}: ${text}`).join('; ')}.`);
   if (notRecorded.length > 0)

@@ -1,5 +1,6 @@
+import { circumstancesOf, type ToldCircumstances } from './circumstances';
 import { draftItem } from './drafts';
-import { noticesOf } from './notices';
+import { emergencyOf, noticesOf } from './notices';
 import type { Decision, Doubt, Draft, Notice, Recognition, Situation } from './types';
 
 /** More rows than this in one message are refused: a message is one act of logging, files are imported. */
@@ -10,6 +11,7 @@ export interface Interpretation {
   readonly recognition: Recognition;
   readonly drafts: readonly Draft[];
   readonly doubts: readonly Doubt[];
+  readonly circumstances: ToldCircumstances;
 }
 
 /** Resolves times and quantities of all items and looks their figures up. */
@@ -19,12 +21,17 @@ export function interpret(recognition: Recognition, message: string, situation: 
     recognition,
     drafts: drafted.flatMap(({ drafts }) => drafts),
     doubts: [...recognition.doubts, ...drafted.flatMap(({ doubts }) => doubts)],
+    circumstances: circumstancesOf(message, situation),
   };
 }
 
 /** Logs when nothing is open; one impossible, vague or missing part holds back the whole message with its whole draft. */
-export function decide({ recognition, drafts, doubts }: Interpretation): Decision {
-  const notices = noticesOf(drafts.filter(({ missing }) => missing.length === 0));
+export function decide({ recognition, drafts, doubts, circumstances }: Interpretation): Decision {
+  const complete = drafts.filter(({ missing }) => missing.length === 0);
+  const readings = noticesOf(complete, circumstances);
+  const emergency = emergencyOf(circumstances);
+  // An urgent reading already says whom to call.
+  const notices = readings.some(isUrgent) ? readings : [...emergency, ...readings];
   const [doubt] = doubts;
   if (drafts.length > MAX_ROWS_PER_MESSAGE) return tooMany(drafts.length);
   if (doubt)
@@ -35,8 +42,7 @@ export function decide({ recognition, drafts, doubts }: Interpretation): Decisio
       drafts,
       notices: urgentOnly(notices),
     };
-  if (drafts.length === 0)
-    return { type: 'notALog', reason: recognition.notALog ?? 'I found nothing to log in it.' };
+  if (drafts.length === 0) return nothing(recognition, emergency);
   return { type: 'log', drafts, notices, notRecorded: recognition.notRecorded };
 }
 
@@ -47,5 +53,15 @@ function tooMany(count: number): Decision {
 
 /** Before anything is kept, only an urgent reading is worth a word. */
 function urgentOnly(notices: readonly Notice[]): readonly Notice[] {
-  return notices.filter(({ level }) => level === 'URGENT');
+  return notices.filter(isUrgent);
+}
+
+function isUrgent({ level }: Notice): boolean {
+  return level === 'URGENT';
+}
+
+/** A message without a log may still tell of an emergency. */
+function nothing({ notALog }: Recognition, emergency: readonly Notice[]): Decision {
+  const reason = notALog ?? 'I found nothing to log in it.';
+  return { type: 'notALog', reason: [...emergency.map(({ text }) => text), reason].join(' ') };
 }

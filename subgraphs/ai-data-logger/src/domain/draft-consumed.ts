@@ -96,7 +96,7 @@ function fromFigures(
 ): Drafted {
   const kinds = kindsWithStated(item, found);
   const results = kinds.map(({ kind, looked }) => {
-    const stated = convertMeasures(kind, { ...item, measures: measuresOf(kind, item) }, message, region);
+    const stated = convertMeasures(kind, { ...item, measures: measuresOf(kind, item) }, message, { region });
     const fields = { ...looked?.fields, ...stated.fields };
     const isStated = Object.keys(looked?.fields ?? {}).every((field) => stated.fields[field] !== undefined);
     const estimate = looked && !isStated ? estimateOf(looked) : null;
@@ -216,7 +216,7 @@ function draftUnknown(item: RecognisedItem, message: string, region: Region, bas
     };
   }
   const results = kinds.map((kind) => {
-    const stated = convertMeasures(kind, { ...item, measures: measuresOf(kind, item) }, message, region);
+    const stated = convertMeasures(kind, { ...item, measures: measuresOf(kind, item) }, message, { region });
     return {
       draft: { ...base, kind, fields: { ...textsOf(kind, item, message, null), ...stated.fields } },
       doubts: stated.doubts,

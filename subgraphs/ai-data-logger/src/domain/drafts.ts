@@ -2,6 +2,7 @@ import { type LogKind, LOG_KIND_REGISTRY } from '@phda/shared-models/src/registr
 
 import { draftConsumed } from './draft-consumed';
 import { convertMeasures } from './measures';
+import { withOwnFigures, withOwnPortion } from './personal-foods';
 import { resolveTime } from './time/resolve';
 import type { Doubt, Draft, RecognisedItem, Situation } from './types';
 
@@ -40,9 +41,16 @@ export function draftItem(
   };
   const rows =
     item.kind === 'CONSUMED'
-      ? draftConsumed(item, message, situation.region, base)
+      ? draftThing(item, message, situation, base)
       : draftMeasured(item, item.kind, message, situation, base);
   return { drafts: rows.drafts, doubts: [...item.doubts, ...timeDoubts, ...rows.doubts] };
+}
+
+/** The person's own portions and figures come before the catalogue's. */
+function draftThing(item: RecognisedItem, message: string, situation: Situation, base: Draft): Drafted {
+  const foods = situation.knowledge?.foods ?? [];
+  const portioned = withOwnPortion(item, foods);
+  return withOwnFigures(draftConsumed(portioned, message, situation.region, base), portioned, foods);
 }
 
 function isDrinkOfTheEvening(item: RecognisedItem): boolean {
@@ -58,7 +66,7 @@ function draftMeasured(
   situation: Situation,
   base: Draft,
 ): Drafted {
-  const converted = convertMeasures(kind, item, message, situation.region);
+  const converted = convertMeasures(kind, item, message, situation);
   const texts = textsOf(kind, item);
   const context: Record<string, string> = kind === 'HEART' ? { context: item.context ?? 'UNKNOWN' } : {};
   const unsaid = Object.fromEntries(LOG_KIND_REGISTRY[kind].measures.map(({ field }) => [field, null]));

@@ -2,7 +2,7 @@ import { type LogKind, LOG_KIND_REGISTRY, type Measure } from '@phda/shared-mode
 
 import { ethanolOunces, standardDrinksToOunces } from './look-up/figures';
 import { quote } from './text/tokens';
-import type { Doubt, RecognisedItem, Region, StatedMeasure } from './types';
+import type { Doubt, Knowledge, RecognisedItem, Region, Situation, StatedMeasure } from './types';
 import {
   familyOf,
   ML_PER_US_FL_OZ,
@@ -28,13 +28,13 @@ export function convertMeasures(
   kind: LogKind,
   item: RecognisedItem,
   message: string,
-  region: Region,
+  situation: Pick<Situation, 'region' | 'knowledge'>,
 ): Converted {
   const fields: Record<string, number | null> = {};
   const assumptions: string[] = [];
   const doubts: Doubt[] = [];
   for (const stated of item.measures) {
-    const { value, assumption } = toRegistryUnit(stated, region);
+    const { value, assumption } = toRegistryUnit(stated, situation);
     const measure = LOG_KIND_REGISTRY[kind].measures.find(({ field }) => field === stated.field);
     if (!measure) continue;
     if (assumption) assumptions.push(assumption);
@@ -51,9 +51,24 @@ export function convertMeasures(
   return { fields, assumptions, doubts };
 }
 
-function toRegistryUnit(stated: StatedMeasure, region: Region): { value: number; assumption: string | null } {
+/** Says whether numbers of a measure can be given in a unit: kilograms for a weight, kilopascals for a pressure, units of alcohol for alcohol. */
+export function suitsMeasure({ field, unit: own }: Measure, unit: string): boolean {
+  const family = familyOf(unit);
+  if (field === 'alcoholOz')
+    return unit === 'standardDrink' || unit === 'alcoholUnit' || family === 'mass' || family === 'volume';
+  if (own === 'mmHg') return family === 'pressure';
+  if (own === 'bpm') return family === 'rate';
+  if (own === 'min') return family === 'time';
+  if (own === '%' || own === 'ratio') return family === 'share';
+  return family === 'mass';
+}
+
+function toRegistryUnit(
+  stated: StatedMeasure,
+  { region, knowledge }: Pick<Situation, 'region' | 'knowledge'>,
+): { value: number; assumption: string | null } {
   const { field, value, unit } = stated;
-  if (field === 'weightLb' || field === 'smmLb') return toWeight(stated, region);
+  if (field === 'weightLb' || field === 'smmLb') return toWeight(stated, region, knowledge);
   if (field === 'systolicMmhg' || field === 'diastolicMmhg')
     return { value: toMmHg(value, unit), assumption: null };
   if (field === 'ecwTcw')
@@ -81,14 +96,30 @@ function toEthanolOunces(value: number, unit: string | null, region: Region): nu
   return ethanolOunces(toGrams(value, unit) ?? 0);
 }
 
-/** A bare weight is in the unit of the country: kilograms outside the United States. */
+/** A bare weight is in the unit of the profile, else in the one that fits the last weight, else in that of the country: kilograms outside the United States. */
 function toWeight(
-  { value, unit }: StatedMeasure,
+  { field, value, unit }: StatedMeasure,
   region: Region,
+  knowledge: Knowledge | undefined,
 ): { value: number; assumption: string | null } {
   if (unit !== null && unit !== 'percent') return { value: toPounds(value, unit) ?? value, assumption: null };
-  if (region.units === 'US') return { value, assumption: `${value} is taken as pounds` };
-  return { value: toPounds(value, 'kg') ?? value, assumption: `${value} is taken as kilograms` };
+  const known = knowledge?.weightUnit ?? null;
+  const fitting = field === 'weightLb' ? fittingUnit(value, knowledge?.lastWeightLb ?? null) : null;
+  const chosen = known ?? fitting ?? (region.units === 'US' ? 'lb' : 'kg');
+  const why = known === null && fitting !== null ? ', as it fits your last weight' : '';
+  const name = chosen === 'lb' ? 'pounds' : 'kilograms';
+  return { value: toPounds(value, chosen) ?? value, assumption: `${value} is taken as ${name}${why}` };
+}
+
+/** People's weights change by less than this between two logs. */
+const WEIGHT_CHANGE = 0.2;
+
+/** The unit in which a number is near the last weight, when only one is. */
+function fittingUnit(value: number, lastLb: number | null): 'lb' | 'kg' | null {
+  if (lastLb === null) return null;
+  const isNear = (pounds: number): boolean => Math.abs(pounds / lastLb - 1) <= WEIGHT_CHANGE;
+  const [lb, kg] = [isNear(value), isNear(toPounds(value, 'kg') ?? value)];
+  return lb === kg ? null : lb ? 'lb' : 'kg';
 }
 
 function roundTo(measure: Measure, value: number): number {

@@ -1,29 +1,47 @@
-import { isUrgentBloodPressure, LOG_KIND_REGISTRY, URGENT_ADVICE } from '@phda/shared-models/src/registry';
+import {
+  type Circumstances,
+  emergencyAdvice,
+  isUrgentBloodPressure,
+  LOG_KIND_REGISTRY,
+  type LogKind,
+  NO_CIRCUMSTANCES,
+  urgentAdvice,
+} from '@phda/shared-models/src/registry';
 
-import type { Draft, Notice } from './types';
+import type { ToldCircumstances } from './circumstances';
+import type { Notice } from './types';
 
-/** What the person should know about rows: an urgent blood pressure first, then values that are possible but unlikely. */
-export function noticesOf(drafts: readonly Pick<Draft, 'kind' | 'fields'>[]): Notice[] {
-  return [...drafts.flatMap(urgent), ...drafts.flatMap(unlikely)];
+/** A row with its fields by their names in the registry. */
+export interface NoticedLog {
+  readonly kind: LogKind;
+  readonly fields: Readonly<Record<string, unknown>>;
 }
 
-function urgent({ kind, fields }: Pick<Draft, 'kind' | 'fields'>): Notice[] {
+/** What the person should know about rows: an urgent blood pressure first, then values that are possible but unlikely. */
+export function noticesOf(
+  logs: readonly NoticedLog[],
+  circumstances: Circumstances = NO_CIRCUMSTANCES,
+): Notice[] {
+  return [...logs.flatMap((log) => urgent(log, circumstances)), ...logs.flatMap(unlikely)];
+}
+
+/** What the words of a message call for, whatever its numbers: an emergency comes first. */
+export function emergencyOf({ isEmergency, emergencyNumber }: ToldCircumstances): Notice[] {
+  return isEmergency ? [{ level: 'URGENT', text: emergencyAdvice(emergencyNumber) }] : [];
+}
+
+function urgent({ kind, fields }: NoticedLog, circumstances: Circumstances): Notice[] {
   if (kind !== 'HEART') return [];
   const reading = {
     systolicMmhg: numberOf(fields['systolicMmhg']),
     diastolicMmhg: numberOf(fields['diastolicMmhg']),
   };
-  return isUrgentBloodPressure(reading)
-    ? [
-        {
-          level: 'URGENT',
-          text: `${reading.systolicMmhg}/${reading.diastolicMmhg} mmHg is very high. ${URGENT_ADVICE}`,
-        },
-      ]
-    : [];
+  if (!isUrgentBloodPressure(reading, circumstances)) return [];
+  const text = `${reading.systolicMmhg}/${reading.diastolicMmhg} mmHg is very high. ${urgentAdvice(circumstances)}`;
+  return [{ level: 'URGENT', text }];
 }
 
-function unlikely({ kind, fields }: Pick<Draft, 'kind' | 'fields'>): Notice[] {
+function unlikely({ kind, fields }: NoticedLog): Notice[] {
   return LOG_KIND_REGISTRY[kind].measures.flatMap((measure) => {
     const value = numberOf(fields[measure.field]);
     const [low, high] = measure.plausible;
@@ -33,6 +51,6 @@ function unlikely({ kind, fields }: Pick<Draft, 'kind' | 'fields'>): Notice[] {
   });
 }
 
-function numberOf(value: number | string | null | undefined): number | null {
+function numberOf(value: unknown): number | null {
   return typeof value === 'number' ? value : null;
 }

@@ -102,6 +102,31 @@ export interface Situation {
   readonly writtenAt: string;
   readonly timeZone: string;
   readonly region: Region;
+  /** What is known of the person; absent where nobody is known, as in a corpus. */
+  readonly knowledge?: Knowledge;
+}
+
+/** What PHDA knows of a person that decides how a message is read. */
+export interface Knowledge {
+  /** The last weight that was logged, in pounds, or null. */
+  readonly lastWeightLb: number | null;
+  /** The unit in which the person gives a bare weight, when the profile says it. */
+  readonly weightUnit: 'lb' | 'kg' | null;
+  /** Pregnant, or within six weeks after a birth, as the profile says. */
+  readonly isPregnant: boolean;
+  /** What the person's corrections taught. */
+  readonly foods: readonly PersonalFood[];
+}
+
+/** What corrections taught about a food or drink. */
+export interface PersonalFood {
+  /** Its stems, in order, with its size. */
+  readonly key: string;
+  readonly name: string;
+  /** Figures of one portion by the registry's fields; empty when only the portion is known. */
+  readonly figures: Readonly<Record<string, number>>;
+  /** What is meant when no amount is said, with the unit's key in `vocabulary/units`. */
+  readonly portion: { readonly value: number; readonly unit: string } | null;
 }
 
 /** Habits of a country that decide what words such as pint, shot and 3/5 mean. */

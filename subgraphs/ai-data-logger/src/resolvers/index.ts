@@ -6,32 +6,42 @@ import { HealthLog } from './HealthLog';
 import { HealthLogConnection } from './HealthLogConnection';
 import { HeartLog } from './HeartLog';
 import { LogEntry } from './LogEntry';
+import { LogRevision } from './LogRevision';
 import { LogTextResult } from './LogTextResult';
 import { deleteLog } from './Mutation/deleteLog';
+import { editLog } from './Mutation/editLog';
 import { logAlcohol } from './Mutation/logAlcohol';
 import { logBody } from './Mutation/logBody';
 import { logCaffeine } from './Mutation/logCaffeine';
 import { logHeart } from './Mutation/logHeart';
+import { logMany } from './Mutation/logMany';
 import { logNutrition } from './Mutation/logNutrition';
 import { logSauna } from './Mutation/logSauna';
 import { logText } from './Mutation/logText';
+import { setLoggingPreferences } from './Mutation/setLoggingPreferences';
 import { undoEntry } from './Mutation/undoEntry';
 import { NutritionLog } from './NutritionLog';
 import { healthLogs } from './Query/healthLogs';
+import { loggingPreferences } from './Query/loggingPreferences';
+import { logHistory } from './Query/logHistory';
+import { previewText } from './Query/previewText';
 import { SaunaLog } from './SaunaLog';
 
 /** One resolver per root field, and of the types what is not a plain property. */
 export const resolvers: Resolvers = {
-  Query: { healthLogs },
+  Query: { healthLogs, logHistory, loggingPreferences, previewText },
   Mutation: {
     deleteLog,
+    editLog,
     logAlcohol,
     logBody,
     logCaffeine,
     logHeart,
+    logMany,
     logNutrition,
     logSauna,
     logText,
+    setLoggingPreferences,
     undoEntry,
   },
   HealthLog,
@@ -43,5 +53,6 @@ export const resolvers: Resolvers = {
   SaunaLog,
   HealthLogConnection,
   LogEntry,
+  LogRevision,
   LogTextResult,
 };

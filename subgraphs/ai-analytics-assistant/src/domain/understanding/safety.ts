@@ -1,25 +1,6 @@
-import { isUrgentBloodPressure } from '@phda/shared-models';
+import { isUrgentBloodPressure, tellsEmergency } from '@phda/shared-models';
 
 import type { ReplyReason } from './intent';
-
-const SYMPTOMS: readonly RegExp[] = [
-  /\b(?:chest|heart)(?: \w+){0,2} (?:pains?|hurts?|hurting|aches?|aching|pressure|tightness|tight|crushing)\b/u,
-  /\b(?:pain|pressure|tightness|tight|squeezing|crushing)(?: \w+){0,3} (?:chest|left arm|jaw)\b/u,
-  /\b(?:can'?t|cannot|can not|unable to|hard to|struggling to|struggle to) (?:even )?breath?e?\b/u,
-  /\b(?:trouble|difficulty|problems?) breathing\b|\bshort(?:ness)? of breath\b|\bgasping\b|\bchoking\b|\bsuffocat/u,
-  /\bface(?: \w+){0,3} (?:droop\w*|numb|fallen|sagging|paraly\w+)\b|\bdroop\w*(?: \w+){0,3} (?:face|mouth|eye)\b|\bfacial droop/u,
-  /\bslurr\w+\b|\b(?:trouble|difficulty|can'?t|cannot|unable to)(?: \w+){0,1} (?:speak\w*|talk\w*)\b/u,
-  /\b(?:numb|numbness|weak|weakness|paraly\w+)(?: \w+){0,5} (?:side|arm|leg|face)\b|\b(?:arm|leg|side)(?: \w+){0,3} (?:numb|weak|paraly\w+)\b/u,
-  /\b(?:worst|severe|sudden|thunderclap|splitting|terrible) (?:\w+ )?headache\b|\bheadache(?: \w+){0,2} (?:of my life|severe)\b/u,
-  /\b(?:lost|losing|loss of|sudden\w*|blurr\w+|double)(?: \w+){0,2} (?:vision|sight|eyesight)\b|\bvision (?:loss|is blurr\w+|changed|change)\b|\b(?:can'?t|cannot) see\b/u,
-  /\b(?:passed|passing|pass|blacked|blacking) out\b|\bfaint(?:ed|ing)\b|\bunconscious\b|\bcollaps(?:ed|ing)\b|\bseizures?\b|\bconvulsi/u,
-  /\b(?:having|had|have|got|think|maybe|get|is this|suffering)(?: \w+){0,4} (?:heart attack|stroke|cardiac arrest|aneurysm|embolism)\b/u,
-  /\b(?:cough\w*|vomit\w*|throwing|throw|spit\w*)(?: \w+){0,2} blood\b|\bbleeding (?:heavily|badly|a lot|and)\b|\b(?:won'?t|not|doesn'?t) stop bleeding\b|\bsevere bleeding\b/u,
-  /\b(?:can'?t|cannot|can not|unable to) (?:feel|move)(?: \w+){0,5} (?:face|arms?|legs?|side|hands?)\b/u,
-  /\banaphyla\w+\b|\bthroat (?:is )?(?:closing|swelling|swollen)\b/u,
-  /\bsuddenly (?:\w+ )?(?:confused|dizzy and)\b|\bsudden confusion\b/u,
-  /\bcall (?:an )?ambulance\b|\bmedical emergency\b|\bi am dying\b|\bi think i (?:am|might be) dying\b/u,
-];
 
 const SELF_HARM =
   /\bsuicid\w*|\b(?:kill|hurt|harm|hang|cut|shoot)(?:ing)? myself\b|\bself[- ]?harm\w*|\b(?:end|ending|take|taking) my (?:own )?life\b|\b(?:want|wish|going|ready) (?:to (?:die|be dead)|i (?:was|were) dead)\b|\bdon'?t want to (?:live|be alive|wake up)\b|\bno reason to live\b|\bbetter off dead\b/u;
@@ -27,20 +8,12 @@ const SELF_HARM =
 const OVERDOSE =
   /\boverdos\w*|\bpoison(?:ed|ing)\b|\b(?:took|taken|swallowed|swallow|ate|drank|had)(?: \w+){0,4} (?:too many|too much|whole bottle of|bottle of|all my|all the|handful of|pack of|box of)(?: \w+){0,2} (?:pills?|tablets?|capsules?|medication|medicines?|meds|drugs?|paracetamol|acetaminophen|tylenol|ibuprofen|aspirin|insulin|opioids?|bleach|sleeping)\b|\b(?:took|swallowed) (?:\d+|too many|all)(?: \w+){0,3} (?:pills|tablets|capsules|paracetamol|acetaminophen|tylenol|ibuprofen|aspirin)\b|\balcohol poisoning\b/u;
 
-const NEGATED =
-  /\b(?:no|without|never had|never have|not having|don'?t have|haven'?t had|didn'?t have|do not have|not had|free of)(?: any| a)?(?: \w+)? ?$/u;
-
 /** Emergencies in normalised text, before anything else is read; null when there is none. A symptom that is plainly denied ("no chest pain") is none. */
 export function emergencyIn(text: string): ReplyReason | null {
   if (SELF_HARM.test(text)) return 'SELF_HARM';
   if (OVERDOSE.test(text)) return 'OVERDOSE';
-  if (SYMPTOMS.some((symptom) => isSaid(symptom, text))) return 'SYMPTOMS';
+  if (tellsEmergency(text)) return 'SYMPTOMS';
   return statesUrgentPressure(text) ? 'STATED_PRESSURE' : null;
-}
-
-function isSaid(symptom: RegExp, text: string): boolean {
-  const match = symptom.exec(text);
-  return match !== null && !NEGATED.test(text.slice(0, match.index));
 }
 
 const PRESSURE = /(\d{2,3}) ?(?:\/|over) ?(\d{2,3})(?![\d./-])/gu;

@@ -1,7 +1,7 @@
 import { LOG_KIND_REGISTRY, type LogKind, type Measure } from '@phda/shared-models/src/registry';
 
 import { decide, interpret } from '../decide';
-import { convertMeasures } from '../measures';
+import { convertMeasures, suitsMeasure } from '../measures';
 import { recogniseOffline } from '../recognise';
 import { newItem } from '../recognise/workspace';
 import { tokenise } from '../text/tokens';
@@ -102,18 +102,10 @@ function slotOf(
 }
 
 /** The units a number may be in: the one that was said, else those in which people give that measure; null when the unit belongs to another measure. */
-function unitsFor({ unit: own, field }: Measure, said: string): readonly (UnitKey | null)[] | null {
-  if (said === '') return own === 'lb' ? ['lb', 'kg'] : [null];
+function unitsFor(measure: Measure, said: string): readonly (UnitKey | null)[] | null {
+  if (said === '') return measure.unit === 'lb' ? ['lb', 'kg'] : [null];
   const unit = unitOfWords(said);
-  const family = familyOf(unit);
-  const fitting =
-    (own === 'mmHg' && family === 'pressure') ||
-    (own === 'bpm' && family === 'rate') ||
-    (own === '%' && family === 'share') ||
-    (own === 'min' && family === 'time') ||
-    (field.endsWith('Lb') && family === 'mass') ||
-    ((own === 'mg' || own === 'g') && family === 'mass');
-  return fitting ? [unit] : null;
+  return unit !== null && suitsMeasure(measure, unit) ? [unit] : null;
 }
 
 function convert(
@@ -124,7 +116,7 @@ function convert(
   region: Region,
 ): number | null {
   const item = newItem(kind, [], { measures: [{ field, value, unit }], range: { start: 0, end: 0 } });
-  return convertMeasures(kind, item, '', region).fields[field] ?? null;
+  return convertMeasures(kind, item, '', { region }).fields[field] ?? null;
 }
 
 const COUNT = /\d+(?:[.,]\d+)?/;

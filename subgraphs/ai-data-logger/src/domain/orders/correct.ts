@@ -1,4 +1,3 @@
-import { LOG_KIND_REGISTRY, type LogKind } from '@phda/shared-models/src/registry';
 import { inZone, instantText, wallClockOccurrence } from '@phda/shared-service';
 
 import { decide, interpret } from '../decide';
@@ -6,6 +5,7 @@ import type { NewLog } from '../new-log';
 import { recogniseOffline } from '../recognise';
 import { readable } from '../region';
 import { tokenise } from '../text/tokens';
+import { LOGS_OF_THINGS } from '../things';
 import { findTimes } from '../time/expressions';
 import type { TimeParts } from '../time/parts';
 import { resolveTime } from '../time/resolve';
@@ -134,10 +134,9 @@ function logsMeant(
   candidates: readonly Candidate[],
   drafts: readonly Draft[],
 ): readonly Candidate[] {
-  const isConsumed = (kind: LogKind): boolean => LOG_KIND_REGISTRY[kind].texts.length > 0;
-  const consumed = drafts.some(({ kind }) => isConsumed(kind));
+  const consumed = drafts.some(({ kind }) => LOGS_OF_THINGS.has(kind));
   const kinds = new Set(drafts.map(({ kind }) => kind));
-  const suits = (log: Candidate): boolean => (consumed ? isConsumed(log.kind) : kinds.has(log.kind));
+  const suits = (log: Candidate): boolean => (consumed ? LOGS_OF_THINGS.has(log.kind) : kinds.has(log.kind));
   const among = chosen.filter(suits);
   if (target.said !== '' || target.when !== null) return among;
   if (among.length > 0) return sameThing(among);
@@ -175,7 +174,7 @@ function replace(logs: readonly Candidate[], drafts: readonly Draft[], isTimed: 
 
 /** A measurement keeps what the correction does not mention; a thing is replaced as a whole. */
 function merged(log: Candidate, { kind, fields }: Draft): NewLog['fields'] {
-  if (LOG_KIND_REGISTRY[kind].texts.length > 0) return fields;
+  if (LOGS_OF_THINGS.has(kind)) return fields;
   const said = Object.entries(fields).filter(([, value]) => value !== null && value !== 'UNKNOWN');
   return { ...ownFields(log), ...Object.fromEntries(said) };
 }

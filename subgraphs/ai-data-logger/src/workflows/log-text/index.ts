@@ -3,6 +3,8 @@ import { inSpan } from '@phda/shared-service';
 
 import { act, confirmAct, order } from './nodes/act';
 import { ask, confirm, decline, write } from './nodes/answer';
+import { know } from './nodes/know';
+import { preview } from './nodes/preview';
 import { recall } from './nodes/recall';
 import { replay } from './nodes/replay';
 import { decide, interpret, recognise } from './nodes/understand';
@@ -19,6 +21,7 @@ export function createLogTextWorkflow(deps: LogTextDeps): LogTextWorkflow {
   const graph = new StateGraph(LogTextState)
     .addNode('replay', replay(deps))
     .addNode('recall', recall(deps))
+    .addNode('know', know(deps))
     .addNode('order', order)
     .addNode('act', act(deps))
     .addNode('confirmAct', confirmAct(deps))
@@ -28,18 +31,21 @@ export function createLogTextWorkflow(deps: LogTextDeps): LogTextWorkflow {
     .addNode('ask', ask(deps))
     .addNode('write', write(deps))
     .addNode('confirm', confirm(deps))
+    .addNode('preview', preview)
     .addNode('decline', decline)
     .addEdge(START, 'replay')
-    .addConditionalEdges('replay', afterReplay, ['confirm', 'confirmAct', 'recall', 'order'])
-    .addConditionalEdges('recall', afterRecall, { end: END, order: 'order' })
+    .addConditionalEdges('replay', afterReplay, ['confirm', 'confirmAct', 'recall', 'know'])
+    .addConditionalEdges('recall', afterRecall, { end: END, know: 'know' })
+    .addEdge('know', 'order')
     .addConditionalEdges('order', afterOrder, ['act', 'ask', 'recognise'])
-    .addConditionalEdges('act', afterAct, ['confirmAct', 'ask'])
+    .addConditionalEdges('act', afterAct, { end: END, confirmAct: 'confirmAct', ask: 'ask' })
     .addEdge('confirmAct', END)
     .addEdge('recognise', 'interpret')
     .addEdge('interpret', 'decide')
-    .addConditionalEdges('decide', afterDecision, ['write', 'ask', 'decline'])
+    .addConditionalEdges('decide', afterDecision, ['write', 'preview', 'ask', 'decline'])
     .addEdge('write', 'confirm')
     .addEdge('confirm', END)
+    .addEdge('preview', END)
     .addEdge('ask', END)
     .addEdge('decline', END)
     .compile();

@@ -12,7 +12,12 @@ const MAX_LOCALE = 35;
 const CLOCK_SKEW_MINUTES = 5;
 
 /** Checks a message as GraphQL hands it over; throws BAD_USER_INPUT with one sentence that says what is wrong. */
-export function checkLogTextInput(input: LogTextInput, identity: Identity, now: string): LogTextRequest {
+export function checkLogTextInput(
+  input: LogTextInput,
+  identity: Identity,
+  now: string,
+  preview = false,
+): LogTextRequest {
   if (input.imageUploadId != null)
     throw badInput('Photos cannot be read by this installation. Please type what the picture shows.');
   const message = wellFormedText(input.text, 'The message', MAX_TEXT);
@@ -29,6 +34,7 @@ export function checkLogTextInput(input: LogTextInput, identity: Identity, now: 
     locale,
     inReplyTo: input.inReplyTo == null ? null : checkId(input.inReplyTo, 'question'),
     idempotencyKey,
+    preview,
     requestSha256: idempotencyKey === null ? null : sha256Hex(JSON.stringify(['logText', said])),
   };
 }

@@ -1,28 +1,31 @@
 import { afterAct, afterDecision, afterOrder, afterRecall, afterReplay } from './routers';
 import { NEWEST } from '../../domain/orders/reference';
+import type { Decision } from '../../domain/types';
 import type { LogTextRequest } from './state';
 
-const request = (inReplyTo: string | null): LogTextRequest => ({ inReplyTo }) as LogTextRequest;
+const request = (inReplyTo: string | null, preview = false): LogTextRequest =>
+  ({ inReplyTo, preview }) as LogTextRequest;
 
 test('an answered request is confirmed again, a reply is recalled, anything else is read', () => {
   expect(afterReplay({ entryId: 'e', actId: null, request: request('q') })).toBe('confirm');
   expect(afterReplay({ entryId: null, actId: null, request: request('q') })).toBe('recall');
-  expect(afterReplay({ entryId: null, actId: null, request: request(null) })).toBe('order');
+  expect(afterReplay({ entryId: null, actId: null, request: request(null) })).toBe('know');
 });
 
 test('a withdrawn message ends, a completed one is read', () => {
   expect(afterRecall({ outcome: { __typename: 'TextNotALog', reason: 'x' } })).toBe('end');
-  expect(afterRecall({ outcome: null })).toBe('order');
+  expect(afterRecall({ outcome: null })).toBe('know');
 });
 
-test('only a decision to log reaches the node that writes', () => {
+test('only a decision to log that is no preview reaches the node that writes', () => {
   const none = { drafts: [], notices: [] };
-  expect(afterDecision({ decision: { type: 'log', notRecorded: [], ...none } })).toBe('write');
-  expect(
-    afterDecision({ decision: { type: 'ask', question: '?', range: { start: 0, end: 0 }, ...none } }),
-  ).toBe('ask');
-  expect(afterDecision({ decision: { type: 'notALog', reason: 'x' } })).toBe('decline');
-  expect(afterDecision({ decision: { type: 'rejected', reason: 'x' } })).toBe('decline');
+  const after = (decision: Decision, preview = false) =>
+    afterDecision({ decision, request: request(null, preview) });
+  expect(after({ type: 'log', notRecorded: [], ...none })).toBe('write');
+  expect(after({ type: 'log', notRecorded: [], ...none }, true)).toBe('preview');
+  expect(after({ type: 'ask', question: '?', range: { start: 0, end: 0 }, ...none })).toBe('ask');
+  expect(after({ type: 'notALog', reason: 'x' })).toBe('decline');
+  expect(after({ type: 'rejected', reason: 'x' })).toBe('decline');
 });
 
 test('an order about earlier logs never reaches the recogniser, and its repetition only confirms', () => {
@@ -30,7 +33,8 @@ test('an order about earlier logs never reaches the recogniser, and its repetiti
   const target = NEWEST;
   expect(afterOrder({ decision: { type: 'takeBack', target } })).toBe('act');
   expect(afterOrder({ decision: null })).toBe('recognise');
-  expect(afterAct({ actId: null })).toBe('ask');
-  expect(afterAct({ actId })).toBe('confirmAct');
+  expect(afterAct({ actId: null, outcome: null })).toBe('ask');
+  expect(afterAct({ actId, outcome: null })).toBe('confirmAct');
+  expect(afterAct({ actId: null, outcome: { __typename: 'TextNotALog', reason: 'shown' } })).toBe('end');
   expect(afterReplay({ entryId: actId, actId, request: request(null) })).toBe('confirmAct');
 });

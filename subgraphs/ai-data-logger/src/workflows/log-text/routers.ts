@@ -5,15 +5,15 @@ export function afterReplay({
   entryId,
   request,
   actId,
-}: Pick<LogTextValues, 'entryId' | 'request' | 'actId'>): 'confirm' | 'confirmAct' | 'recall' | 'order' {
+}: Pick<LogTextValues, 'entryId' | 'request' | 'actId'>): 'confirm' | 'confirmAct' | 'recall' | 'know' {
   if (actId !== null) return 'confirmAct';
   if (entryId !== null) return 'confirm';
-  return request.inReplyTo === null ? 'order' : 'recall';
+  return request.inReplyTo === null ? 'know' : 'recall';
 }
 
 /** A reply that withdrew the message, or came too late, is answered; any other completes the message. */
-export function afterRecall({ outcome }: Pick<LogTextValues, 'outcome'>): 'end' | 'order' {
-  return outcome === null ? 'order' : 'end';
+export function afterRecall({ outcome }: Pick<LogTextValues, 'outcome'>): 'end' | 'know' {
+  return outcome === null ? 'know' : 'end';
 }
 
 /** An order about earlier logs is carried out or asked about; anything else is read. */
@@ -22,13 +22,20 @@ export function afterOrder({ decision }: Pick<LogTextValues, 'decision'>): 'act'
   return decision.type === 'ask' ? 'ask' : 'act';
 }
 
-/** What an order changed is confirmed; when nothing fitted, the question is asked. */
-export function afterAct({ actId }: Pick<LogTextValues, 'actId'>): 'confirmAct' | 'ask' {
+/** What an order changed is confirmed, what it would change is shown; when nothing fitted, the question is asked. */
+export function afterAct({
+  actId,
+  outcome,
+}: Pick<LogTextValues, 'actId' | 'outcome'>): 'confirmAct' | 'ask' | 'end' {
+  if (outcome !== null) return 'end';
   return actId === null ? 'ask' : 'confirmAct';
 }
 
-/** Only a decision to log reaches the node that writes. */
-export function afterDecision({ decision }: Pick<LogTextValues, 'decision'>): 'write' | 'ask' | 'decline' {
-  if (decision?.type === 'log') return 'write';
+/** Only a decision to log that is no preview reaches the node that writes. */
+export function afterDecision({
+  decision,
+  request,
+}: Pick<LogTextValues, 'decision' | 'request'>): 'write' | 'preview' | 'ask' | 'decline' {
+  if (decision?.type === 'log') return request.preview ? 'preview' : 'write';
   return decision?.type === 'ask' ? 'ask' : 'decline';
 }

@@ -17,13 +17,16 @@ export interface LogTextRequest {
   readonly inReplyTo: string | null;
   readonly idempotencyKey: string | null;
   readonly requestSha256: string | null;
+  /** Only shown what would be done; nothing is written. */
+  readonly preview: boolean;
 }
 
 /** What became of a message, by the names of the union LogTextResult. */
 export type LogTextOutcome =
   | {
       readonly __typename: 'TextLogged';
-      readonly entry: EntryRow;
+      /** Null in a preview. */
+      readonly entry: EntryRow | null;
       readonly logs: readonly LogRow[];
       readonly confirmation: string;
       readonly notices: readonly Notice[];

@@ -1,104 +1,48 @@
-import { inSpan } from '@phda/shared-service';
+import { newId } from '@phda/shared-models';
+import { inSpan, inZone } from '@phda/shared-service';
 
-import { changeLogs, inverseOf, type LogChange, placeOf } from '../../../data/change-act';
-import { readEntries } from '../../../data/entry-row';
+import { changeLogs, type LogChange, placeOf } from '../../../data/change-act';
+import { type EntryRow, readEntries } from '../../../data/entry-row';
 import { kindOf, type LogRow } from '../../../data/log-row';
-import { readRecentLogs } from '../../../data/recent-logs';
-import { newestCorrection, readRevisions } from '../../../data/revisions';
+import { readLogsWithDeleted } from '../../../data/read-logs';
+import { readRevisions, type Revision } from '../../../data/revisions';
+import { circumstancesOf } from '../../../domain/circumstances';
 import { changeSentence } from '../../../domain/confirmation';
 import { noticesOf } from '../../../domain/notices';
-import { correct } from '../../../domain/orders/correct';
-import { nothingFits, type Order, orderOf } from '../../../domain/orders/order';
-import { type Candidate, chooseLogs } from '../../../domain/orders/reference';
-import type { Decision } from '../../../domain/types';
-import type { LogTextDeps, LogTextUpdate, LogTextValues } from '../state';
+import { type Order, orderOf } from '../../../domain/orders/order';
+import type { Situation } from '../../../domain/types';
+import { type Plan, planOf } from '../plan-act';
+import type { LogTextDeps, LogTextOutcome, LogTextUpdate, LogTextValues } from '../state';
+import { asStored } from './answer';
+import { unstored } from './preview';
 
 /** Looks for an order about earlier logs before anything is recognised, whichever engine would recognise it. */
 export const order = async ({ message, situation }: LogTextValues): Promise<LogTextUpdate> => ({
   decision: orderOf(message, situation.region.dayFirst),
 });
 
-/** What an order comes to: changes of logs, the act that they undo, and what was assumed. */
-interface Plan {
-  readonly type: 'plan';
-  readonly act: 'takeBack' | 'correct' | 'undo';
-  readonly changes: readonly LogChange[];
-  readonly undoes: string | null;
-  readonly assumptions: readonly string[];
-}
-type Ask = Extract<Decision, { type: 'ask' }>;
-
-/** Carries an order out, or decides to ask when nothing fits or something is unclear. */
+/** Carries an order out, shows what it would change, or decides to ask when nothing fits or something is unclear. */
 export const act =
-  (deps: LogTextDeps) =>
+  ({ database }: LogTextDeps) =>
   (values: LogTextValues): Promise<LogTextUpdate> =>
     inSpan('act', { kind: 'CHAIN' }, async (span) => {
-      const { request, message, answers } = values;
-      const plan = await planOf(deps, values);
+      const { request, message, answers, situation } = values;
+      const { userId, idempotencyKey, requestSha256 } = request;
+      const plan = await planOf(database, userId, values.decision as Order, situation);
       span.output(plan);
       if (plan.type === 'ask') return { decision: plan };
-      const { userId, idempotencyKey, requestSha256 } = request;
+      if (request.preview) return { outcome: await shown(database, plan, values) };
       const outcome = { act: plan.act, assumptions: plan.assumptions };
-      const stored = {
-        userId,
-        text: message,
-        source: 'text',
-        idempotencyKey,
-        requestSha256,
-        answers,
-        outcome,
-      } as const;
-      return { actId: await changeLogs(deps.database, stored, plan.changes, plan.undoes) };
+      const entry = { userId, text: message, idempotencyKey, requestSha256, answers, outcome };
+      return {
+        actId: await changeLogs(database, { ...entry, source: 'text' }, plan.changes, plan.undoes),
+      };
     });
-
-async function planOf(
-  { database }: LogTextDeps,
-  { request, decision, situation }: LogTextValues,
-): Promise<Plan | Ask> {
-  const said = decision as Order;
-  const candidates = (await readRecentLogs(database, request.userId)).map(asCandidate);
-  if (said.type === 'correct') {
-    const result = correct(said, candidates, situation);
-    if (result.type === 'ask') return result;
-    const changes: LogChange[] = [
-      ...result.changes.map(({ before, after }): LogChange => {
-        const { id, kind } = before;
-        return after ? { type: 'update', id, kind, values: after } : { type: 'remove', id, kind };
-      }),
-      ...result.added.map((log): LogChange => ({ type: 'add', log })),
-    ];
-    return { type: 'plan', act: 'correct', changes, undoes: null, assumptions: result.assumptions };
-  }
-  const chosen = chooseLogs(said.target, candidates, situation);
-  if (isNewest(said)) {
-    const correction = await newestCorrection(database, request.userId);
-    if (correction !== null && correction > (chosen[0]?.entryId ?? ''))
-      return undoing(database, request.userId, correction);
-  }
-  if (chosen.length === 0) return nothingFits(said.target);
-  const changes = chosen.map(({ id, kind }): LogChange => ({ type: 'remove', id, kind }));
-  return { type: 'plan', act: 'takeBack', changes, undoes: null, assumptions: [] };
-}
-
-function isNewest({ target }: Order): boolean {
-  return target.said === '' && target.when === null && target.count === 1;
-}
-
-/** "undo" after a correction gives the logs back as they were before it. */
-async function undoing(database: LogTextDeps['database'], userId: string, actId: string): Promise<Plan> {
-  const changes = inverseOf(await readRevisions(database, userId, actId));
-  return { type: 'plan', act: 'undo', changes, undoes: actId, assumptions: [] };
-}
-
-function asCandidate(row: LogRow): Candidate {
-  const { entryId, datetime, timeZone } = row;
-  return { ...placeOf(row), entryId, datetime, timeZone, fields: row };
-}
 
 /** Says what an act did, from the rows as they were read before and after it. */
 export const confirmAct =
   ({ database }: LogTextDeps) =>
-  ({ request, actId }: LogTextValues): Promise<LogTextUpdate> =>
+  ({ request, actId, situation }: LogTextValues): Promise<LogTextUpdate> =>
     inSpan('confirm', { kind: 'CHAIN' }, async (span) => {
       const id = actId ?? '';
       const [[entry], revisions] = await Promise.all([
@@ -107,17 +51,62 @@ export const confirmAct =
       ]);
       if (!entry || revisions.length === 0)
         throw new Error('A change that was just made could not be read back.');
-      const before = revisions.flatMap((revision) => revision.before ?? []);
-      const after = revisions.flatMap((revision) => revision.after ?? []);
       const assumptions = (entry.outcome?.['assumptions'] ?? []) as readonly string[];
-      const pairs = revisions.map((one) => ({
-        before: one.before && asCandidate(one.before),
-        after: one.after && asCandidate(one.after),
-      }));
-      const confirmation = changeSentence(pairs, assumptions);
-      const notices = noticesOf(
-        after.map((row) => ({ kind: kindOf(row), fields: row as Candidate['fields'] as never })),
-      );
-      span.output(confirmation);
-      return { outcome: { __typename: 'TextChanged', entry, before, after, confirmation, notices } };
+      const outcome = changed(entry, revisions, assumptions, situation);
+      span.output(outcome.confirmation);
+      return { outcome };
     });
+
+type Changed = Extract<LogTextOutcome, { __typename: 'TextChanged' }>;
+
+function changed(
+  entry: EntryRow,
+  revisions: readonly Revision[],
+  assumptions: readonly string[],
+  situation: Situation,
+): Changed {
+  const before = revisions.flatMap((revision) => revision.before ?? []);
+  const after = revisions.flatMap((revision) => revision.after ?? []);
+  const pairs = revisions.map((one) => ({
+    before: one.before && asStored(one.before),
+    after: one.after && asStored(one.after),
+  }));
+  const notices = noticesOf(
+    after.map((row) => ({ kind: kindOf(row), fields: row })),
+    circumstancesOf(entry.text ?? '', situation),
+  );
+  const confirmation = changeSentence(pairs, assumptions);
+  return { __typename: 'TextChanged', entry, before, after, confirmation, notices };
+}
+
+/** What a plan would change, under an entry that is never stored. */
+async function shown(
+  database: LogTextDeps['database'],
+  plan: Plan,
+  { request, message, situation }: LogTextValues,
+): Promise<Changed> {
+  const ids = plan.changes.flatMap((change) => ('id' in change ? [change.id] : []));
+  const rows = new Map(
+    (await readLogsWithDeleted(database, request.userId, ids)).map((row) => [row.id, row]),
+  );
+  const revisions = plan.changes.map((change) => revised(change, rows));
+  const entry = { id: newId(), text: message, createdAt: situation.writtenAt, undoneAt: null, traceId: null };
+  const unkept = { ...entry, idempotencyKey: null, requestSha256: null, outcome: null };
+  const outcome = changed(unkept, revisions, plan.assumptions, situation);
+  return { ...outcome, confirmation: `Preview, nothing is changed yet. ${outcome.confirmation}` };
+}
+
+function revised(change: LogChange, rows: ReadonlyMap<string, LogRow>): Revision {
+  if (change.type === 'add') {
+    const after = unstored(change.log);
+    return { kind: change.log.kind, logId: after.id, before: null, after };
+  }
+  const { kind, id } = change;
+  const before = rows.get(id) ?? null;
+  if (change.type === 'restore') return { kind, logId: id, before: null, after: before };
+  if (change.type !== 'update' || !before) return { kind, logId: id, before, after: null };
+  const { fields, ...common } = change.values;
+  const after = { ...before, ...fields, ...common } as LogRow;
+  const localDate = inZone(after.datetime, after.timeZone).toPlainDate().toString();
+  return { ...placeOf(before), logId: id, before, after: { ...after, localDate } };
+}

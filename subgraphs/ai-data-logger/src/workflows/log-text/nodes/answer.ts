@@ -1,3 +1,4 @@
+import { newId } from '@phda/shared-models';
 import { inSpan } from '@phda/shared-service';
 
 import { type DraftRow, holdBack } from '../../../data/clarifications';
@@ -49,7 +50,8 @@ export const write =
       return { entryId: written.entryId };
     });
 
-function assumptionsOf(draft: Draft): Assumption[] {
+/** What a draft assumes, with the thing it is about. */
+export function assumptionsOf(draft: Draft): Assumption[] {
   const item = String(
     draft.fields['itemDescription'] ?? draft.fields['shortDescription'] ?? draft.kind.toLowerCase(),
   );
@@ -74,7 +76,8 @@ export const confirm =
       return { outcome: { __typename: 'TextLogged', entry, logs, confirmation, notices, notRecorded } };
     });
 
-function asStored(row: LogRow) {
+/** A row as confirmations describe it. */
+export function asStored(row: LogRow) {
   return { kind: kindOf(row), datetime: row.datetime, timeZone: row.timeZone, fields: row };
 }
 
@@ -94,7 +97,7 @@ export const ask =
         question,
         drafts: { open: range, rows },
       };
-      const id = await holdBack(database, request.userId, held, answers);
+      const id = request.preview ? newId() : await holdBack(database, request.userId, held, answers);
       span.output(question);
       return { outcome: { __typename: 'TextNeedsClarification', id, question, drafts: rows, notices } };
     });

@@ -18,7 +18,7 @@ export const recall =
         },
       };
     if (isWithdrawal(request.message)) {
-      await withdraw(database, request.userId, held.id);
+      if (!request.preview) await withdraw(database, request.userId, held.id);
       return {
         outcome: {
           __typename: 'TextNotALog',

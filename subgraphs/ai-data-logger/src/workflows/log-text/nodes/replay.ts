@@ -5,7 +5,7 @@ import type { LogTextDeps, LogTextUpdate, LogTextValues } from '../state';
 export const replay =
   ({ database }: LogTextDeps) =>
   async ({ request }: LogTextValues): Promise<LogTextUpdate> => {
-    const earlier = await findReplay(database, request);
+    const earlier = request.preview ? null : await findReplay(database, request);
     return {
       entryId: earlier?.id ?? null,
       actId: typeof earlier?.outcome?.['act'] === 'string' ? earlier.id : null,
