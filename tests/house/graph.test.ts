@@ -13,16 +13,31 @@ const SUBGRAPHS = [
 ];
 
 /** The root fields that are real today. A field is added here together with what makes it real. */
-const QUERIES = ['ask', 'healthLogs', 'me', 'metrics', 'series', 'summary', 'trace', 'traces'];
+const QUERIES = [
+  'ask',
+  'healthLogs',
+  'logHistory',
+  'loggingPreferences',
+  'me',
+  'metrics',
+  'previewText',
+  'series',
+  'summary',
+  'trace',
+  'traces',
+];
 const MUTATIONS = [
   'deleteLog',
+  'editLog',
   'logAlcohol',
   'logBody',
   'logCaffeine',
   'logHeart',
+  'logMany',
   'logNutrition',
   'logSauna',
   'logText',
+  'setLoggingPreferences',
   'signIn',
   'signOut',
   'signUp',
