@@ -38,11 +38,11 @@ function correctedNumber(clause: Clause, previous: Found | undefined): Recognise
 
 /** "my usual" and "same as yesterday" name a routine that is not known. */
 const ROUTINE =
-  /\b(?:(?:my|the) usual|as usual|same as (?:yesterday|usual|last|before|always|every)|same (?:breakfast|lunch|dinner|again)|the same (?:again|thing)?)\b/;
+  /\b(?:(?:my|the) usual|as usual|same(?: [a-z]+){0,3} (?:as|like) (?:yesterday|usual|last|before|always|every|on|this|the other|mon|tue|wed|thu|fri|sat|sun)|same (?:breakfast|lunch|dinner|again)|the same (?:again|thing)?)\b/;
 
 function routineDoubt(clause: Clause, text: string): Doubt[] {
   if (!ROUTINE.test(text)) return [];
-  const question = 'I do not know that routine. What exactly was it, and how much?';
+  const question = 'I do not know that routine from your earlier logs. What exactly was it, and how much?';
   return [{ question, missing: 'routine', range: rangeOf(clause.tokens) }];
 }
 

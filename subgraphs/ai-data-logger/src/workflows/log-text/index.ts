@@ -6,6 +6,7 @@ import { ask, confirm, decline, write } from './nodes/answer';
 import { know } from './nodes/know';
 import { preview } from './nodes/preview';
 import { recall } from './nodes/recall';
+import { remember } from './nodes/remember';
 import { replay } from './nodes/replay';
 import { decide, interpret, recognise } from './nodes/understand';
 import { afterAct, afterDecision, afterOrder, afterRecall, afterReplay } from './routers';
@@ -27,6 +28,7 @@ export function createLogTextWorkflow(deps: LogTextDeps): LogTextWorkflow {
     .addNode('confirmAct', confirmAct(deps))
     .addNode('recognise', recognise(deps))
     .addNode('interpret', interpret)
+    .addNode('remember', remember(deps))
     .addNode('decide', decide)
     .addNode('ask', ask(deps))
     .addNode('write', write(deps))
@@ -41,7 +43,8 @@ export function createLogTextWorkflow(deps: LogTextDeps): LogTextWorkflow {
     .addConditionalEdges('act', afterAct, { end: END, confirmAct: 'confirmAct', ask: 'ask' })
     .addEdge('confirmAct', END)
     .addEdge('recognise', 'interpret')
-    .addEdge('interpret', 'decide')
+    .addEdge('interpret', 'remember')
+    .addEdge('remember', 'decide')
     .addConditionalEdges('decide', afterDecision, ['write', 'preview', 'ask', 'decline'])
     .addEdge('write', 'confirm')
     .addEdge('confirm', END)

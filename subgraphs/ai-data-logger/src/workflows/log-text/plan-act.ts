@@ -66,7 +66,8 @@ async function planUndoing(database: Database, userId: string, actId: string): P
   return { type: 'plan', act: 'undo', changes, undoes: actId, assumptions: [] };
 }
 
-function asCandidate(row: LogRow): Candidate {
+/** A row as orders and routines look at it. */
+export function asCandidate(row: LogRow): Candidate {
   const { entryId, datetime, timeZone } = row;
   return { ...placeOf(row), entryId, datetime, timeZone, fields: row };
 }
