@@ -449,6 +449,24 @@ CREATE POLICY own ON public.personal_food FOR ALL TO PUBLIC
   WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON public.personal_food TO phda_app;
 
+CREATE TABLE public.photo (
+  user_id uuid NOT NULL,
+  id uuid NOT NULL,
+  media_type text NOT NULL,
+  bytes bytea NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT photo_pkey PRIMARY KEY (user_id, id),
+  CONSTRAINT photo_media_type_known CHECK ((media_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text]))),
+  CONSTRAINT photo_size CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 10485760)))
+);
+CREATE INDEX photo_recent ON public.photo USING btree (user_id, created_at);
+ALTER TABLE public.photo ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.photo FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON public.photo FOR ALL TO PUBLIC
+  USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
+  WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.photo TO phda_app;
+
 CREATE TABLE public.sauna_log (
   user_id uuid NOT NULL,
   id uuid NOT NULL,

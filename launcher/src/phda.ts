@@ -11,6 +11,7 @@ import {
   closeServer,
   type Config,
   configuredLanguageModel,
+  configuredVisionModel,
   type GraphPort,
   listen,
   type Logger,
@@ -58,13 +59,14 @@ async function mount(config: Config, database: Database, logger: Logger): Promis
   const telemetry = startTelemetry(async (otlpJson) => void (await monitor.ingestSpans(otlpJson)));
   const accounts = createAccounts({ database, logger, signUp: config.signUp });
   const languageModel = configuredLanguageModel(config, (entry) => monitor.recordEgress(entry));
+  const visionModel = configuredVisionModel(config, (entry) => monitor.recordEgress(entry));
   // The assistant asks the gateway, and the gateway asks the assistant: the knot is tied when both are there.
   let gateway: Gateway | null = null;
   const graph: GraphPort = { execute: (...question) => tied(gateway).graph.execute(...question) };
   gateway = await createGateway({
     subgraphs: {
       accounts: accounts.subgraph,
-      'ai-data-logger': createAiDataLoggerSubgraph({ database, logger, languageModel }),
+      'ai-data-logger': createAiDataLoggerSubgraph({ database, logger, languageModel, visionModel }),
       'analytics-workflows': createAnalyticsWorkflowsSubgraph({ database, logger }),
       'ai-analytics-assistant': createAiAnalyticsAssistantSubgraph({
         database,

@@ -10,6 +10,7 @@ import { LogRevision } from './log-revision';
 import { LoggingPreference } from './logging-preference';
 import { NutritionLog } from './nutrition-log';
 import { PersonalFood } from './personal-food';
+import { Photo } from './photo';
 import { SaunaLog } from './sauna-log';
 import { Session } from './session';
 import { StoredSpan } from './stored-span';
@@ -31,6 +32,7 @@ export {
   LogRevision,
   NutritionLog,
   PersonalFood,
+  Photo,
   SaunaLog,
   Session,
   StoredSpan,
@@ -54,6 +56,7 @@ export const MODELS = [
   LogRevision,
   LoggingPreference,
   PersonalFood,
+  Photo,
   Clarification,
   User,
   Session,

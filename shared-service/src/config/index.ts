@@ -21,6 +21,8 @@ export interface Config {
     readonly apiKey: string;
     readonly baseUrl: string;
     readonly model: string;
+    /** The model that looks at photos, or null: then photos cannot be read. */
+    readonly visionModel: string | null;
   } | null;
   readonly logLevel: Environment['LOG_LEVEL'];
   readonly production: boolean;
@@ -70,6 +72,7 @@ function languageModel(env: Environment): Config['languageModel'] {
     apiKey: env.OPENAI_API_KEY ?? 'none',
     baseUrl: env.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
     model: env.OPENAI_MODEL,
+    visionModel: env.OPENAI_VISION_MODEL ?? null,
   };
 }
 

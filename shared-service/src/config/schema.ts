@@ -64,6 +64,10 @@ export const ENVIRONMENT = {
     ),
   OPENAI_BASE_URL: url.optional().describe('An OpenAI-compatible server: OpenAI, Ollama, vLLM, llama.cpp.'),
   OPENAI_MODEL: z.string().default('gpt-4o-mini').describe('Name of the model to ask for.'),
+  OPENAI_VISION_MODEL: z
+    .string()
+    .optional()
+    .describe('Name of a model of the same server that can look at photos. Unset: photos cannot be read.'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

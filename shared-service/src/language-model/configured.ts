@@ -12,15 +12,22 @@ export function configuredLanguageModel(config: Config, sink: EgressSink): Langu
   return createOpenAiLanguageModel(config.languageModel, egress);
 }
 
-/** The same for a process of its own: the ledger is kept by phoenix-monitor. */
-export function languageModelOverHttp(config: Config): LanguageModel | null {
-  if (!config.languageModel) return null;
+/** The same server's model for pictures, or null when none is named: then photos cannot be read. */
+export function configuredVisionModel(config: Config, sink: EgressSink): LanguageModel | null {
+  const { languageModel } = config;
+  if (!languageModel?.visionModel) return null;
+  const seeing = { ...languageModel, model: languageModel.visionModel };
+  return configuredLanguageModel({ ...config, languageModel: seeing }, sink);
+}
+
+/** Where a process of its own keeps the ledger of its requests: at phoenix-monitor. */
+export function egressSinkOverHttp(config: Config): EgressSink {
   const monitor = createSubgraphClient(
     'phoenix-monitor',
     config.subgraphUrls['phoenix-monitor'],
     requireSigningKeys(config),
   );
-  return configuredLanguageModel(config, async (entry) => {
+  return async (entry) => {
     const claims = {
       subgraph: monitor.name,
       identity: null,
@@ -29,5 +36,15 @@ export function languageModelOverHttp(config: Config): LanguageModel | null {
       delegation: null,
     };
     await monitor.callInternal('POST /internal/egress', Buffer.from(JSON.stringify(entry)), claims);
-  });
+  };
+}
+
+/** The configured model for a process of its own. */
+export function languageModelOverHttp(config: Config): LanguageModel | null {
+  return config.languageModel ? configuredLanguageModel(config, egressSinkOverHttp(config)) : null;
+}
+
+/** The configured model for pictures for a process of its own. */
+export function visionModelOverHttp(config: Config): LanguageModel | null {
+  return config.languageModel?.visionModel ? configuredVisionModel(config, egressSinkOverHttp(config)) : null;
 }

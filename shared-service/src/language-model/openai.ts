@@ -60,7 +60,7 @@ function complete(
       temperature: 0,
       messages: [
         { role: 'system', content: request.instructions },
-        { role: 'user', content: request.input },
+        { role: 'user', content: contentOf(request) },
       ],
       response_format: {
         type: 'json_schema',
@@ -69,6 +69,15 @@ function complete(
     },
     request.signal ? { signal: request.signal } : {},
   );
+}
+
+function contentOf({ input, images = [] }: Generation): string | OpenAI.ChatCompletionContentPart[] {
+  if (images.length === 0) return input;
+  const pictures = images.map(({ mediaType, base64 }) => ({
+    type: 'image_url' as const,
+    image_url: { url: `data:${mediaType};base64,${base64}` },
+  }));
+  return [{ type: 'text', text: input }, ...pictures];
 }
 
 /** Lets the client library speak only through the egress client. */

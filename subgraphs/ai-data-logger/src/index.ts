@@ -1,5 +1,5 @@
 import { connectDatabase } from '@phda/shared-models';
-import { languageModelOverHttp, requireAppUrl, runSubgraph } from '@phda/shared-service';
+import { languageModelOverHttp, requireAppUrl, runSubgraph, visionModelOverHttp } from '@phda/shared-service';
 
 import { createAiDataLoggerSubgraph } from './subgraph';
 
@@ -9,6 +9,7 @@ runSubgraph('ai-data-logger', (config, logger) => {
     database,
     logger,
     languageModel: languageModelOverHttp(config),
+    visionModel: visionModelOverHttp(config),
   });
   return { subgraph, close: () => database.close() };
 });

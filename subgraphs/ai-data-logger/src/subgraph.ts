@@ -20,13 +20,19 @@ export interface AiDataLoggerDeps {
   readonly database: Database;
   readonly logger: Logger;
   readonly languageModel: LanguageModel | null;
+  /** Looks at photos; null: photos cannot be read. */
+  readonly visionModel?: LanguageModel | null;
   readonly clock?: () => InstantText;
 }
 
 /** The subgraph that turns words and forms into rows; the only one that writes the six log tables. */
 export function createAiDataLoggerSubgraph(deps: AiDataLoggerDeps): Subgraph {
   const { database, logger, languageModel, clock } = deps;
-  const logText = createLogTextWorkflow({ database, recogniser: createRecogniser(languageModel) });
+  const logText = createLogTextWorkflow({
+    database,
+    recogniser: createRecogniser(languageModel),
+    visionModel: deps.visionModel ?? null,
+  });
   return createSubgraph<SubgraphContext>({
     name: 'ai-data-logger',
     schemaFile: join(__dirname, '..', 'schema.graphql'),

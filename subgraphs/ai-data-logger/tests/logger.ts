@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 
 import { cloneDatabase, type ClonedDatabase } from '@phda/shared-models/src/testing';
-import { createLogger, type Identity, type Subgraph, type SubgraphResponse } from '@phda/shared-service';
+import {
+  createLogger,
+  type Identity,
+  type LanguageModel,
+  type Subgraph,
+  type SubgraphResponse,
+} from '@phda/shared-service';
 
 import { createAiDataLoggerSubgraph } from '../src/subgraph';
 
@@ -14,14 +20,21 @@ export interface LoggerInProcess {
   ask(person: Identity | null, query: string, variables?: Record<string, unknown>): Promise<SubgraphResponse>;
 }
 
+/** Models to read with; none when left out. */
+export interface Models {
+  readonly languageModel?: LanguageModel;
+  readonly visionModel?: LanguageModel;
+}
+
 /** Starts the subgraph with a clock that stands at NOW. */
-export async function startLogger(): Promise<LoggerInProcess> {
+export async function startLogger(models: Models = {}): Promise<LoggerInProcess> {
   const clone = await cloneDatabase();
   const logger = createLogger({ service: 'ai-data-logger', level: 'silent' });
   const subgraph = createAiDataLoggerSubgraph({
     database: clone.database,
     logger,
-    languageModel: null,
+    languageModel: models.languageModel ?? null,
+    visionModel: models.visionModel ?? null,
     clock: () => NOW,
   });
   const ask: LoggerInProcess['ask'] = (identity, query, variables = {}) =>

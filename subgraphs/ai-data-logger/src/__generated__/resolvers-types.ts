@@ -658,7 +658,7 @@ export type LogTextInput = {
   locale?: InputMaybe<Scalars['String']['input']>;
   /** The id of a TextNeedsClarification whose question this message answers. */
   inReplyTo?: InputMaybe<Scalars['ID']['input']>;
-  /** A photo that was sent before. This installation cannot read photos and says so. */
+  /** A photo that was sent to POST /photos before: a cuff, a body-composition sheet, a meal, a label. Its lines are read behind the text; without a vision model the message is refused with a sentence. */
   imageUploadId?: InputMaybe<Scalars['ID']['input']>;
   /** Sent again with the same input, the stored result is given and nothing is written; at most 255 characters. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;

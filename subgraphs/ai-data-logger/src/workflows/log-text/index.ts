@@ -4,6 +4,7 @@ import { inSpan } from '@phda/shared-service';
 import { act, confirmAct, order } from './nodes/act';
 import { ask, confirm, decline, write } from './nodes/answer';
 import { know } from './nodes/know';
+import { look } from './nodes/look';
 import { preview } from './nodes/preview';
 import { recall } from './nodes/recall';
 import { remember } from './nodes/remember';
@@ -22,6 +23,7 @@ export function createLogTextWorkflow(deps: LogTextDeps): LogTextWorkflow {
   const graph = new StateGraph(LogTextState)
     .addNode('replay', replay(deps))
     .addNode('recall', recall(deps))
+    .addNode('look', look(deps))
     .addNode('know', know(deps))
     .addNode('order', order)
     .addNode('act', act(deps))
@@ -36,8 +38,9 @@ export function createLogTextWorkflow(deps: LogTextDeps): LogTextWorkflow {
     .addNode('preview', preview)
     .addNode('decline', decline)
     .addEdge(START, 'replay')
-    .addConditionalEdges('replay', afterReplay, ['confirm', 'confirmAct', 'recall', 'know'])
+    .addConditionalEdges('replay', afterReplay, ['confirm', 'confirmAct', 'recall', 'look'])
     .addConditionalEdges('recall', afterRecall, { end: END, know: 'know' })
+    .addConditionalEdges('look', afterRecall, { end: END, know: 'know' })
     .addEdge('know', 'order')
     .addConditionalEdges('order', afterOrder, ['act', 'ask', 'recognise'])
     .addConditionalEdges('act', afterAct, { end: END, confirmAct: 'confirmAct', ask: 'ask' })

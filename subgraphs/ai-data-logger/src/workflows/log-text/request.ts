@@ -18,10 +18,10 @@ export function checkLogTextInput(
   now: string,
   preview = false,
 ): LogTextRequest {
-  if (input.imageUploadId != null)
-    throw badInput('Photos cannot be read by this installation. Please type what the picture shows.');
   const message = wellFormedText(input.text, 'The message', MAX_TEXT);
-  if (message.trim() === '') throw badInput('The message is empty. Please write what happened.');
+  const photoId = input.imageUploadId ?? null;
+  if (message.trim() === '' && photoId === null)
+    throw badInput('The message is empty. Please write what happened.');
   const writtenAt = checkWrittenAt(input.writtenAt ?? now, now);
   const timeZone = input.timeZone ?? identity.timeZone;
   const locale = input.locale == null ? null : checkLocale(input.locale);
@@ -35,6 +35,7 @@ export function checkLogTextInput(
     inReplyTo: input.inReplyTo == null ? null : checkId(input.inReplyTo, 'question'),
     idempotencyKey,
     preview,
+    photoId,
     requestSha256: idempotencyKey === null ? null : sha256Hex(JSON.stringify(['logText', said])),
   };
 }

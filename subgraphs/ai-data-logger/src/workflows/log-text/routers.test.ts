@@ -9,7 +9,7 @@ const request = (inReplyTo: string | null, preview = false): LogTextRequest =>
 test('an answered request is confirmed again, a reply is recalled, anything else is read', () => {
   expect(afterReplay({ entryId: 'e', actId: null, request: request('q') })).toBe('confirm');
   expect(afterReplay({ entryId: null, actId: null, request: request('q') })).toBe('recall');
-  expect(afterReplay({ entryId: null, actId: null, request: request(null) })).toBe('know');
+  expect(afterReplay({ entryId: null, actId: null, request: request(null) })).toBe('look');
 });
 
 test('a withdrawn message ends, a completed one is read', () => {

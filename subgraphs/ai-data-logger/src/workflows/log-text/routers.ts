@@ -5,13 +5,13 @@ export function afterReplay({
   entryId,
   request,
   actId,
-}: Pick<LogTextValues, 'entryId' | 'request' | 'actId'>): 'confirm' | 'confirmAct' | 'recall' | 'know' {
+}: Pick<LogTextValues, 'entryId' | 'request' | 'actId'>): 'confirm' | 'confirmAct' | 'recall' | 'look' {
   if (actId !== null) return 'confirmAct';
   if (entryId !== null) return 'confirm';
-  return request.inReplyTo === null ? 'know' : 'recall';
+  return request.inReplyTo === null ? 'look' : 'recall';
 }
 
-/** A reply that withdrew the message, or came too late, is answered; any other completes the message. */
+/** A reply that withdrew the message or came too late, and a photo that shows nothing, are answered; anything else is read on. */
 export function afterRecall({ outcome }: Pick<LogTextValues, 'outcome'>): 'end' | 'know' {
   return outcome === null ? 'know' : 'end';
 }

@@ -1,5 +1,6 @@
 import { Annotation } from '@langchain/langgraph';
 import type { Database } from '@phda/shared-models';
+import type { LanguageModel } from '@phda/shared-service';
 
 import type { DraftRow } from '../../data/clarifications';
 import type { EntryRow } from '../../data/entry-row';
@@ -19,6 +20,8 @@ export interface LogTextRequest {
   readonly requestSha256: string | null;
   /** Only shown what would be done; nothing is written. */
   readonly preview: boolean;
+  /** A photo whose lines belong to the message, or null. */
+  readonly photoId: string | null;
 }
 
 /** What became of a message, by the names of the union LogTextResult. */
@@ -53,6 +56,8 @@ export type LogTextOutcome =
 export interface LogTextDeps {
   readonly database: Database;
   readonly recogniser: Recogniser;
+  /** Looks at photos; null where none is configured. */
+  readonly visionModel: LanguageModel | null;
 }
 
 /** The state that travels through the graph; each node adds its part. */
@@ -61,6 +66,8 @@ export const LogTextState = Annotation.Root({
   /** The words to understand: the message, or the held-back one completed by it. */
   message: Annotation<string>,
   situation: Annotation<Situation>,
+  /** What was read from a photo, or undefined. */
+  seen: Annotation<string | undefined>,
   /** The question that is being answered, or null. */
   answers: Annotation<string | null>,
   recognition: Annotation<Recognition>,

@@ -1,6 +1,7 @@
 import { inSpan } from '@phda/shared-service';
 
 import { decide as decideDomain, interpret as interpretDomain } from '../../../domain/decide';
+import type { Decision } from '../../../domain/types';
 import type { LogTextDeps, LogTextUpdate, LogTextValues } from '../state';
 
 /** Finds the things that happened in the words; the span says which engine did and why another one took over. */
@@ -23,9 +24,16 @@ export const interpret = ({ recognition, message, situation }: LogTextValues): P
   });
 
 /** Validates the rows and decides between logging, asking and leaving it. */
-export const decide = ({ interpretation }: LogTextValues): Promise<LogTextUpdate> =>
+export const decide = ({ interpretation, seen }: LogTextValues): Promise<LogTextUpdate> =>
   inSpan('decide', { kind: 'CHAIN' }, async (span) => {
-    const decision = decideDomain(interpretation);
+    const decision = withSeen(decideDomain(interpretation), seen);
     span.output({ type: decision.type });
     return { decision };
   });
+
+/** What was read from a photo is shown with whatever becomes of it. */
+function withSeen(decision: Decision, seen: string | undefined): Decision {
+  if (seen === undefined || !('notices' in decision)) return decision;
+  const text = `Read from the photo: ${seen.replaceAll('\n', '; ')}.`;
+  return { ...decision, notices: [...decision.notices, { level: 'INFO', text }] };
+}

@@ -2,7 +2,9 @@ import { type LanguageModel, PhdaError } from '@phda/shared-service';
 
 import type { Recogniser, Recognised } from '../../../domain/ports';
 import { recogniseOffline } from '../../../domain/recognise';
+import { messageReason } from '../../../domain/recognise/intent';
 import { readable } from '../../../domain/region';
+import { normalise } from '../../../domain/text/normalise';
 import type { Recognition } from '../../../domain/types';
 import { fromAnswer } from './from-answer';
 import { INSTRUCTIONS } from './prompt';
@@ -27,6 +29,9 @@ export function createModelRecogniser(model: LanguageModel, timeoutMs = MODEL_TI
   return {
     recognise: async (message, { region }): Promise<Recognised> => {
       const offline = recogniseOffline(readable(message, region), region.dayFirst);
+      // An order to the machine in the words is never handed to a machine that might follow it.
+      if (messageReason(normalise(message)))
+        return { recognition: offline, engine: 'offline', fallback: null };
       const answer = await askModel(model, message, offline, region.dayFirst, timeoutMs);
       return typeof answer === 'string'
         ? { recognition: offline, engine: 'offline', fallback: answer }
@@ -53,7 +58,7 @@ async function askModel(
       model.generate({
         purpose: 'recognise-log',
         instructions: INSTRUCTIONS,
-        input: message,
+        input: withoutAddresses(message),
         schemaName: 'log_items',
         schema: ANSWER_SCHEMA,
         dataClasses: ['log text'],
@@ -69,6 +74,14 @@ async function askModel(
   } catch (error) {
     return error instanceof PhdaError ? error.code : 'the model failed';
   }
+}
+
+const ADDRESS =
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\+\d[\d ()-]{7,}\d|\b0\d{2,4}[ -]?\d{5,}\b/gi;
+
+/** E-mail addresses, ids and telephone numbers stay here; stars of the same length keep the places of all other words. */
+function withoutAddresses(message: string): string {
+  return message.replace(ADDRESS, (found) => '*'.repeat(found.length));
 }
 
 /** Gives up waiting after a time, even when the model ignores the signal. */
