@@ -32,3 +32,14 @@ export function closeServer(server: Server, graceMs: number): Promise<void> {
     server.closeIdleConnections();
   });
 }
+
+/** The longest that one file may take to arrive. */
+const LONGEST_UPLOAD_MS = 60 * 60 * 1000;
+/** A connection on which nothing moves in either direction for so long has been left. */
+const IDLE_MS = 2 * 60 * 1000;
+
+/** Lets large files take their time: node's limit of five minutes for a whole request becomes an hour, and what stands still for two minutes is cut. */
+export function allowLongTransfers(server: Server): void {
+  server.requestTimeout = LONGEST_UPLOAD_MS;
+  server.setTimeout(IDLE_MS);
+}
