@@ -13,8 +13,9 @@ const SUBGRAPHS = [
 ];
 
 /** The root fields that are real today. A field is added here together with what makes it real. */
-const QUERIES = ['ask', 'healthLogs', 'me', 'metrics', 'series', 'summary', 'trace', 'traces'];
+const QUERIES = ['apiTokens', 'ask', 'healthLogs', 'me', 'metrics', 'series', 'summary', 'trace', 'traces'];
 const MUTATIONS = [
+  'createApiToken',
   'deleteLog',
   'logAlcohol',
   'logBody',
@@ -23,6 +24,7 @@ const MUTATIONS = [
   'logNutrition',
   'logSauna',
   'logText',
+  'revokeApiToken',
   'signIn',
   'signOut',
   'signUp',
