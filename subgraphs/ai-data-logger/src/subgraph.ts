@@ -12,6 +12,7 @@ import {
 import type { SubgraphContext } from './context';
 import { createLoaders } from './loaders';
 import { resolvers } from './resolvers';
+import { exportRoutes } from './resolvers/streams/exports';
 import { createLogTextWorkflow } from './workflows/log-text';
 import { createRecogniser } from './workflows/log-text/recogniser';
 
@@ -37,6 +38,7 @@ export function createAiDataLoggerSubgraph(deps: AiDataLoggerDeps): Subgraph {
       logText,
       loaders: createLoaders(database, request.identity),
     }),
+    streamRoutes: exportRoutes(database),
     ready: () => database.check(),
     logger,
     ...(clock ? { clock } : {}),
