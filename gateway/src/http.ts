@@ -30,6 +30,7 @@ import express, {
 import { identify, sessionCookie, type VerifyCredential } from './credentials';
 import type { GatewayContext } from './data-source';
 import type { Graph } from './graph';
+import { logDoor, logDoorErrors } from './log-door';
 import { securityHeaders } from './security-headers';
 import { type Asked, STREAM_ROUTES, streamDoor } from './streams';
 
@@ -48,7 +49,7 @@ export interface HttpOptions {
 const MAX_BODY = '100kb';
 const PAGES = join(__dirname, 'pages');
 
-/** The gateway's HTTP surface: `/graphql`, the file streams, `/`, `/health`, `/ready`. */
+/** The gateway's HTTP surface: `/graphql`, the file streams, `/log`, `/`, `/health`, `/ready`. */
 export function createHttpApp(options: HttpOptions): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -73,6 +74,8 @@ export function createHttpApp(options: HttpOptions): Express {
     const [method = '', path = ''] = route.split(' ');
     app.all(path, onlyMethod(method), asked, streamDoor(route, options));
   }
+  app.all('/log', onlyMethod('POST'), asked, logDoor(options.graph.server));
+  app.use('/log', logDoorErrors(options.logger));
   app.use(notFound(options.logger));
   app.use(failed(options.logger));
   return app;

@@ -5,7 +5,7 @@ import type { ExportEntry } from '../domain/exports/json';
 import type { LogSelection } from './list-logs';
 import { type LogRow, selectLogs } from './log-row';
 
-/** Rows held in memory at a time. */
+/** Rows held in memory at a time; pages of 1,000 and 2,000 were no faster. */
 const PAGE = 500;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
@@ -37,10 +37,9 @@ export function logPages(database: Database, selection: LogSelection): AsyncGene
 async function* readLogPages(read: Read, selection: LogSelection): AsyncGenerator<ExportPage> {
   const { userId, from, to } = selection;
   for (const kind of selection.kinds) {
-    let position = ['-infinity', FIRST_ID];
+    let position = [from ?? '-infinity', FIRST_ID];
     for (;;) {
-      const range = [from ?? '-infinity', to ?? 'infinity'];
-      const values = [userId, ...range, ...position, PAGE];
+      const values = [userId, ...position, to ?? 'infinity', PAGE];
       const rows = await read<LogRow & { position: string }>(PAGES[kind], values);
       const last = rows.at(-1);
       if (last) yield { kind, rows };
@@ -50,16 +49,18 @@ async function* readLogPages(read: Read, selection: LogSelection): AsyncGenerato
   }
 }
 
-/** `position` is the instant with all its digits, so that a page begins exactly where the last one ended. */
+/**
+ * `position` is the instant with all its digits, so that a page begins exactly where the last one ended. It is the only lower bound: beside a second
+ * one (`datetime >= from`) PostgreSQL walks the index from there, and each page costs more than the one before.
+ */
 const PAGES = Object.fromEntries(
   LOG_KINDS.map((kind): [LogKind, Statement] => [
     kind,
     {
       name: `export-logs:${kind}`,
       text: `SELECT *, datetime::text AS position FROM (${selectLogs(kind, [kind])}
-    WHERE user_id = $1 AND deleted_at IS NULL AND datetime >= $2::timestamptz AND datetime < $3::timestamptz
-      AND (datetime, id) > ($4::timestamptz, $5::uuid)
-    ORDER BY datetime, id LIMIT $6) AS page ORDER BY datetime, id`,
+    WHERE user_id = $1 AND deleted_at IS NULL AND (datetime, id) > ($2::timestamptz, $3::uuid) AND datetime < $4::timestamptz
+    ORDER BY datetime, id LIMIT $5) AS page ORDER BY datetime, id`,
     },
   ]),
 ) as Record<LogKind, Statement>;

@@ -1,4 +1,5 @@
 import { LOG_KIND_DEFINITIONS, LOG_KINDS, type LogKind } from '@phda/shared-models/src/registry';
+import { Temporal } from '@phda/shared-service';
 import fc from 'fast-check';
 import { Fhir } from 'fhir';
 
@@ -36,18 +37,36 @@ describe('the time of a row', () => {
     ['2026-11-18T07:05:00.000Z', 'Europe/Berlin', '2026-11-18T08:05:00.000+01:00'],
     ['2026-07-18T07:05:00.123Z', 'Europe/Berlin', '2026-07-18T09:05:00.123+02:00'],
     ['2026-11-18T07:05:00.000Z', 'Asia/Kathmandu', '2026-11-18T12:50:00.000+05:45'],
-    // Berlin kept its own mean time, +00:53:28, until 1893; Amsterdam +00:19:32 until 1937.
-    ['1930-01-01T00:00:00.000Z', 'Europe/Amsterdam', expect.stringMatching(/Z$|\+0\d:\d\d$/)],
+    ['2026-11-18T07:05:00.000Z', 'America/St_Johns', '2026-11-18T03:35:00.000-03:30'],
+    // New Zealand kept +11:30, Liberia its capital's mean time of -00:44:30 until 1972.
+    ['1920-01-01T00:00:00.000Z', 'Pacific/Auckland', '1920-01-01T11:30:00.000+11:30'],
+    ['1970-01-01T00:00:00.000Z', 'Africa/Monrovia', '1970-01-01T00:00:00.000Z'],
   ])('%s in %s is %s', (datetime, timeZone, expected) => {
     expect(ownTime({ datetime, timeZone })).toEqual(expected);
   });
 
-  test('is the same instant whatever the zone and the year', () => {
+  test('is what Temporal says, whatever the zone, the year and the order of the rows', () => {
     fc.assert(
       fc.property(generatedRows, (rows) => {
-        for (const { row } of rows) expect(Date.parse(ownTime(row))).toBe(Date.parse(row.datetime));
+        for (const { row } of rows) {
+          const local = Temporal.Instant.from(row.datetime).toZonedDateTimeISO(row.timeZone);
+          const spelled = local.toString({ timeZoneName: 'never', fractionalSecondDigits: 3 });
+          expect(ownTime(row)).toBe(local.offsetNanoseconds % 60e9 === 0 ? spelled : row.datetime);
+          expect(Date.parse(ownTime(row))).toBe(Date.parse(row.datetime));
+        }
       }),
     );
+  });
+
+  test('follows the clock through its changes', () => {
+    const berlin = (datetime: string) => ownTime({ datetime, timeZone: 'Europe/Berlin' });
+    expect(
+      ['2026-10-25T00:59:59.999Z', '2026-10-25T01:00:00.000Z', '2026-10-25T00:00:00.000Z'].map(berlin),
+    ).toEqual([
+      '2026-10-25T02:59:59.999+02:00',
+      '2026-10-25T02:00:00.000+01:00',
+      '2026-10-25T02:00:00.000+02:00',
+    ]);
   });
 });
 
