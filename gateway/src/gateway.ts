@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 
 import {
-  allowLongTransfers,
+  allowLongUploads,
   type GraphAnswer,
   type GraphPort,
   inRequestScope,
@@ -54,7 +54,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const ready = async (): Promise<void> =>
     void (await Promise.all(Object.values(subgraphs).map((subgraph) => subgraph.ready())));
   const server = createServer(createHttpApp({ ...options, graph, ready }));
-  allowLongTransfers(server);
+  allowLongUploads(server);
   return {
     server,
     graph: {

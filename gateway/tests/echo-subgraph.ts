@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 
 import {
-  createLogger,
   createSubgraph,
+  type Logger,
   requireIdentity,
   type RequestContext,
   type Subgraph,
@@ -23,7 +23,7 @@ export interface Seen {
 }
 
 /** A stand-in for any subgraph whose file routes count what they are sent and send what they are asked for. */
-export function createEcho(name: SubgraphName): { subgraph: Subgraph; seen: Seen } {
+export function createEcho(name: SubgraphName, logger: Logger): { subgraph: Subgraph; seen: Seen } {
   const schemaFile = join(mkdtempSync(join(tmpdir(), 'phda-echo-')), 'schema.graphql');
   writeFileSync(schemaFile, 'type Query { hello: String }');
   let bytesRead = 0;
@@ -67,7 +67,7 @@ export function createEcho(name: SubgraphName): { subgraph: Subgraph; seen: Seen
     schemaFile,
     resolvers: {},
     createContext: (request) => ({ request }),
-    logger: createLogger({ service: name, level: 'silent' }),
+    logger,
     streamRoutes: {
       'POST /imports': async ({ query, contentType, body }, context) => {
         const userId = person(context, 'WRITE');

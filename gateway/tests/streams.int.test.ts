@@ -26,7 +26,13 @@ import { createGateway, type Gateway } from '../src/gateway';
 import { createEcho, type Seen } from './echo-subgraph';
 
 const KEY = 'k'.repeat(32);
-const LOGGER = createLogger({ service: 'gateway', level: 'silent' });
+/** What gateway and subgraph wrote into their logs at level error. */
+const errorLines: string[] = [];
+const LOGGER = createLogger({
+  service: 'gateway',
+  level: 'error',
+  write: (line) => void errorLines.push(line),
+});
 const MEGABYTE = 1024 * 1024;
 const AT_HOME = { host: '127.0.0.1', port: 0 };
 
@@ -57,7 +63,7 @@ interface House {
 }
 
 async function open(topology: 'in one process' | 'over HTTP'): Promise<House> {
-  const echo = createEcho('ai-data-logger');
+  const echo = createEcho('ai-data-logger', LOGGER);
   let served: Server | null = null;
   let logger: SubgraphClient = echo.subgraph;
   if (topology === 'over HTTP') {
@@ -65,7 +71,7 @@ async function open(topology: 'in one process' | 'over HTTP'): Promise<House> {
     logger = createSubgraphClient('ai-data-logger', `http://127.0.0.1:${portOf(served)}`, [KEY]);
   }
   const others = Object.fromEntries(
-    SUBGRAPH_NAMES.map((name) => [name, createEcho(name).subgraph]),
+    SUBGRAPH_NAMES.map((name) => [name, createEcho(name, LOGGER).subgraph]),
   ) as unknown as Record<SubgraphName, SubgraphClient>;
   const gateway: Gateway = await createGateway({
     subgraphs: { ...others, 'ai-data-logger': logger },
@@ -100,6 +106,7 @@ describe.each(['in one process', 'over HTTP'] as const)('file streams %s', (topo
   let house: House;
   beforeEach(async () => {
     house = await open(topology);
+    errorLines.length = 0;
   });
   afterEach(() => house.stop());
 
@@ -214,6 +221,10 @@ describe.each(['in one process', 'over HTTP'] as const)('file streams %s', (topo
     await once(response, 'data');
     request.destroy();
     await house.seen.downloadClosed;
+    // Stopping waits for what is under way. A client that leaves is no error of ours.
+    await house.stop();
+    expect(errorLines).toEqual([]);
+    house = await open(topology);
   });
 
   test('cut a download that fails midway, so that half a file never looks whole', async () => {
@@ -222,6 +233,8 @@ describe.each(['in one process', 'over HTTP'] as const)('file streams %s', (topo
     });
     expect(answer.status).toBe(200);
     await expect(answer.arrayBuffer()).rejects.toThrow();
+    expect(errorLines.join('')).toContain('"stream cut"');
+    expect(errorLines.join('')).not.toContain('the table fell over');
   });
 });
 
@@ -234,7 +247,7 @@ test('a subgraph answers a file route that it has not with 404', async () => {
     traceparent: null,
     delegation: null,
   } as const;
-  const { status } = await createEcho('accounts').subgraph.stream('GET /nothing', request, claims);
+  const { status } = await createEcho('accounts', LOGGER).subgraph.stream('GET /nothing', request, claims);
   expect(status).toBe(404);
 });
 

@@ -33,13 +33,10 @@ export function closeServer(server: Server, graceMs: number): Promise<void> {
   });
 }
 
-/** The longest that one file may take to arrive. */
+/** The longest that one request, a large file over a slow line, may take to arrive; node's own limit is five minutes. */
 const LONGEST_UPLOAD_MS = 60 * 60 * 1000;
-/** A connection on which nothing moves in either direction for so long has been left. */
-const IDLE_MS = 2 * 60 * 1000;
 
-/** Lets large files take their time: node's limit of five minutes for a whole request becomes an hour, and what stands still for two minutes is cut. */
-export function allowLongTransfers(server: Server): void {
+/** Lets large files take their time; what stands still is cut by whoever reads it (requestBody). */
+export function allowLongUploads(server: Server): void {
   server.requestTimeout = LONGEST_UPLOAD_MS;
-  server.setTimeout(IDLE_MS);
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 
 import { PhdaError } from '../errors';
 import { formatError } from '../format-error';
-import { allowLongTransfers, listen } from '../http/listen';
+import { allowLongUploads, listen } from '../http/listen';
 import { readBody } from '../http/read-body';
 import { requestBody } from '../http/request-body';
 import { sendStream } from '../http/send-stream';
@@ -31,7 +31,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
       .then((given) => sendStream(response, given, logger))
       .catch((error: unknown) => response.destroy(error as Error));
   });
-  allowLongTransfers(server);
+  allowLongUploads(server);
   await listen(server, options);
   return server;
 }

@@ -6,6 +6,7 @@ import {
   type InstantText,
   type LanguageModel,
   type Logger,
+  type StreamRoute,
   type Subgraph,
 } from '@phda/shared-service';
 
@@ -21,12 +22,14 @@ export interface AiDataLoggerDeps {
   readonly database: Database;
   readonly logger: Logger;
   readonly languageModel: LanguageModel | null;
+  /** Serves `POST /imports`; absent where files are not taken in. */
+  readonly receiveImport?: StreamRoute;
   readonly clock?: () => InstantText;
 }
 
 /** The subgraph that turns words and forms into rows; the only one that writes the six log tables. */
 export function createAiDataLoggerSubgraph(deps: AiDataLoggerDeps): Subgraph {
-  const { database, logger, languageModel, clock } = deps;
+  const { database, logger, languageModel, receiveImport, clock } = deps;
   const logText = createLogTextWorkflow({ database, recogniser: createRecogniser(languageModel) });
   return createSubgraph<SubgraphContext>({
     name: 'ai-data-logger',
@@ -38,7 +41,7 @@ export function createAiDataLoggerSubgraph(deps: AiDataLoggerDeps): Subgraph {
       logText,
       loaders: createLoaders(database, request.identity),
     }),
-    streamRoutes: exportRoutes(database),
+    streamRoutes: { ...exportRoutes(database), ...(receiveImport ? { 'POST /imports': receiveImport } : {}) },
     ready: () => database.check(),
     logger,
     ...(clock ? { clock } : {}),
