@@ -37,6 +37,32 @@ CREATE POLICY signing_in ON accounts."user" FOR SELECT TO PUBLIC
   USING ((email = NULLIF(current_setting('app.sign_in_email'::text, true), ''::text)));
 GRANT INSERT, SELECT, UPDATE ON accounts."user" TO phda_app;
 
+CREATE TABLE accounts.api_token (
+  user_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  token_sha256 text NOT NULL,
+  time_zone text NOT NULL,
+  scopes text[] NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  expires_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  CONSTRAINT api_token_pkey PRIMARY KEY (user_id, id),
+  CONSTRAINT api_token_token_sha256_unique UNIQUE (token_sha256),
+  CONSTRAINT api_token_user_fkey FOREIGN KEY (user_id) REFERENCES accounts."user"(id),
+  CONSTRAINT api_token_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100))),
+  CONSTRAINT api_token_scopes_known CHECK (((scopes <@ ARRAY['READ'::text, 'WRITE'::text]) AND (cardinality(scopes) > 0))),
+  CONSTRAINT api_token_token_sha256_hex CHECK ((token_sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+ALTER TABLE accounts.api_token ENABLE ROW LEVEL SECURITY;
+ALTER TABLE accounts.api_token FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON accounts.api_token FOR ALL TO PUBLIC
+  USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
+  WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
+CREATE POLICY presenting_token ON accounts.api_token FOR SELECT TO PUBLIC
+  USING ((token_sha256 = NULLIF(current_setting('app.token_sha256'::text, true), ''::text)));
+GRANT INSERT, SELECT, UPDATE ON accounts.api_token TO phda_app;
+
 CREATE TABLE accounts.session (
   user_id uuid NOT NULL,
   id uuid NOT NULL,

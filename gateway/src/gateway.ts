@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 
 import {
+  allowLongUploads,
   type GraphAnswer,
   type GraphPort,
   inRequestScope,
@@ -52,9 +53,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const ready = async (): Promise<void> =>
     void (await Promise.all(Object.values(subgraphs).map((subgraph) => subgraph.ready())));
-  const app = createHttpApp({ ...options, graph, ready });
+  const server = createServer(createHttpApp({ ...options, graph, ready }));
+  allowLongUploads(server);
   return {
-    server: createServer(app),
+    server,
     graph: {
       execute: (operation, delegation) => executeDelegated(graph, operation, delegation, delegationKeys),
     },

@@ -14,6 +14,8 @@ import {
   inTrace,
   type Logger,
   PhdaError,
+  type SubgraphClient,
+  type SubgraphName,
   ValidationRefusal,
 } from '@phda/shared-service';
 import express, {
@@ -28,10 +30,13 @@ import express, {
 import { identify, sessionCookie, type VerifyCredential } from './credentials';
 import type { GatewayContext } from './data-source';
 import type { Graph } from './graph';
+import { logDoor, logDoorErrors } from './log-door';
 import { securityHeaders } from './security-headers';
+import { type Asked, STREAM_ROUTES, streamDoor } from './streams';
 
 export interface HttpOptions {
   readonly graph: Graph;
+  readonly subgraphs: Readonly<Record<SubgraphName, SubgraphClient>>;
   readonly verifyCredential: VerifyCredential;
   readonly delegationKeys: readonly string[];
   readonly ready: () => Promise<void>;
@@ -44,11 +49,7 @@ export interface HttpOptions {
 const MAX_BODY = '100kb';
 const PAGES = join(__dirname, 'pages');
 
-interface Asked extends Request {
-  phda?: { context: GatewayContext };
-}
-
-/** The gateway's HTTP surface: `/graphql`, `/`, `/health`, `/ready`. */
+/** The gateway's HTTP surface: `/graphql`, the file streams, `/log`, `/`, `/health`, `/ready`. */
 export function createHttpApp(options: HttpOptions): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -68,6 +69,13 @@ export function createHttpApp(options: HttpOptions): Express {
     withSession(options),
     graphql(options.graph.server),
   );
+  const asked = requestScope(options);
+  for (const route of STREAM_ROUTES) {
+    const [method = '', path = ''] = route.split(' ');
+    app.all(path, onlyMethod(method), asked, streamDoor(route, options));
+  }
+  app.all('/log', onlyMethod('POST'), asked, logDoor(options.graph.server));
+  app.use('/log', logDoorErrors(options.logger));
   app.use(notFound(options.logger));
   app.use(failed(options.logger));
   return app;
@@ -98,6 +106,17 @@ function methodGuard(development: boolean): RequestHandler {
       .status(405)
       .set('allow', 'POST')
       .json(errorBody('BAD_REQUEST', 'Please send GraphQL operations by POST.'));
+  };
+}
+
+/** One method per address; HEAD is refused as well, since it would cost a whole export. */
+function onlyMethod(method: string): RequestHandler {
+  return (request, response, next) => {
+    if (request.method === method) return next();
+    response
+      .status(405)
+      .set('allow', method)
+      .json(errorBody('BAD_REQUEST', `Please use ${method} for this address.`));
   };
 }
 
@@ -182,8 +201,8 @@ function failed(logger: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
     const known = asPhdaError(error);
-    const status = known ? ERROR_TABLE[known.code].status : 500;
-    response.status(status === 200 ? 400 : status).json({ errors: [formatError(known ?? error, logger)] });
+    const { status } = ERROR_TABLE[known?.code ?? 'INTERNAL_SERVER_ERROR'];
+    response.status(status).json({ errors: [formatError(known ?? error, logger)] });
   };
 }
 

@@ -1,8 +1,9 @@
 import { Client } from 'pg';
 
-import { type HeartLog, newId, type Session, type User } from '../src';
+import { type ApiToken, type HeartLog, newId, type Session, type User } from '../src';
 import {
   buildAnswer,
+  buildApiToken,
   buildClarification,
   buildEgressRecord,
   buildHeartLog,
@@ -20,6 +21,7 @@ let ada: User;
 let eve: User;
 let adasLog: HeartLog;
 let adasSession: Session;
+let adasApiToken: ApiToken;
 
 beforeAll(async () => {
   clone = await cloneDatabase();
@@ -27,6 +29,7 @@ beforeAll(async () => {
   [ada, eve] = [await buildUser(database), await buildUser(database)];
   adasLog = await buildHeartLog(database, { userId: ada.id });
   adasSession = await buildSession(database, { userId: ada.id });
+  adasApiToken = await buildApiToken(database, { userId: ada.id });
   for (const build of [buildAnswer, buildClarification, buildEgressRecord, buildStoredSpan]) {
     await build(database, { userId: ada.id });
   }
@@ -57,6 +60,7 @@ async function as(
 const TABLES_OF_ADA = [
   'accounts."user"',
   'accounts.session',
+  'accounts.api_token',
   'log_entry',
   'clarification',
   'heart_log',
@@ -111,10 +115,15 @@ test('the same id and idempotency key of another person do not even collide', as
   await expect(as(eve.id, entry(eve.id))).resolves.toMatchObject({ count: 1 });
 });
 
-test('a token shows exactly its session, and a wrong one none', async () => {
+test('a token shows exactly its session or API token, and a wrong one none', async () => {
   const withToken = (hash: string) =>
-    as(null, `SET LOCAL app.token_sha256 = '${hash}'`, 'SELECT id FROM accounts.session');
+    as(
+      null,
+      `SET LOCAL app.token_sha256 = '${hash}'`,
+      'SELECT id FROM accounts.session UNION ALL SELECT id FROM accounts.api_token',
+    );
   expect((await withToken(adasSession.tokenSha256)).rows).toEqual([{ id: adasSession.id }]);
+  expect((await withToken(adasApiToken.tokenSha256)).rows).toEqual([{ id: adasApiToken.id }]);
   expect((await withToken('0'.repeat(64))).count).toBe(0);
   expect((await withToken('')).count).toBe(0);
 });

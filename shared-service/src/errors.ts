@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 
 /**
- * Every stable error code of PHDA with the HTTP status it travels under and whether its message may be shown as it stands.
- * GraphQL answers to a well-formed operation stay 200 (GraphQL over HTTP); limits and malformed requests are 400.
+ * Every stable error code of PHDA with its log level and the HTTP status it travels under where the status speaks: file streams, `/log`, and
+ * requests that are refused before they are an operation. GraphQL answers to a well-formed operation are 200 whatever the code (GraphQL over HTTP).
  */
 export const ERROR_TABLE = {
-  BAD_USER_INPUT: { status: 200, log: 'debug' },
-  UNAUTHENTICATED: { status: 200, log: 'debug' },
-  FORBIDDEN: { status: 200, log: 'info' },
-  NOT_FOUND: { status: 200, log: 'debug' },
-  CONFLICT: { status: 200, log: 'info' },
-  IDEMPOTENCY_KEY_REUSED: { status: 200, log: 'info' },
-  RATE_LIMITED: { status: 200, log: 'info' },
+  BAD_USER_INPUT: { status: 400, log: 'debug' },
+  UNAUTHENTICATED: { status: 401, log: 'debug' },
+  FORBIDDEN: { status: 403, log: 'info' },
+  NOT_FOUND: { status: 404, log: 'debug' },
+  CONFLICT: { status: 409, log: 'info' },
+  IDEMPOTENCY_KEY_REUSED: { status: 409, log: 'info' },
+  RATE_LIMITED: { status: 429, log: 'info' },
   LIMIT_EXCEEDED: { status: 400, log: 'info' },
   BAD_REQUEST: { status: 400, log: 'info' },
   CSRF_REFUSED: { status: 400, log: 'info' },
@@ -19,14 +19,14 @@ export const ERROR_TABLE = {
   GRAPHQL_VALIDATION_FAILED: { status: 400, log: 'debug' },
   OPERATION_RESOLUTION_FAILURE: { status: 400, log: 'debug' },
   UNSIGNED_REQUEST: { status: 401, log: 'warn' },
-  UPSTREAM_UNAVAILABLE: { status: 200, log: 'warn' },
-  DATABASE_UNAVAILABLE: { status: 200, log: 'error' },
+  UPSTREAM_UNAVAILABLE: { status: 503, log: 'warn' },
+  DATABASE_UNAVAILABLE: { status: 503, log: 'error' },
   CONFIG_INVALID: { status: 500, log: 'error' },
   PORT_TAKEN: { status: 500, log: 'error' },
   DATA_FOLDER_VERSION: { status: 500, log: 'error' },
   DATA_FOLDER_UNUSABLE: { status: 500, log: 'error' },
   POSTGRES_UNAVAILABLE_HERE: { status: 500, log: 'error' },
-  INTERNAL_SERVER_ERROR: { status: 200, log: 'error' },
+  INTERNAL_SERVER_ERROR: { status: 500, log: 'error' },
 } as const satisfies Record<string, { status: number; log: 'debug' | 'info' | 'warn' | 'error' }>;
 
 export type ErrorCode = keyof typeof ERROR_TABLE;

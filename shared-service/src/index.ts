@@ -6,6 +6,8 @@ export * from './graph-client';
 export * from './graph-port';
 export * from './http/listen';
 export * from './http/read-body';
+export * from './http/request-body';
+export * from './http/send-stream';
 export * from './identity/claims';
 export * from './identity/delegation';
 export * from './identity/identity';

@@ -14,6 +14,7 @@ const SUBGRAPHS = [
 
 /** The root fields that are real today. A field is added here together with what makes it real. */
 const QUERIES = [
+  'apiTokens',
   'ask',
   'healthLogs',
   'logHistory',
@@ -27,6 +28,7 @@ const QUERIES = [
   'traces',
 ];
 const MUTATIONS = [
+  'createApiToken',
   'deleteLog',
   'editLog',
   'logAlcohol',
@@ -37,6 +39,7 @@ const MUTATIONS = [
   'logNutrition',
   'logSauna',
   'logText',
+  'revokeApiToken',
   'setLoggingPreferences',
   'signIn',
   'signOut',

@@ -1,5 +1,6 @@
 import { AlcoholLog } from './alcohol-log';
 import { Answer } from './answer';
+import { ApiToken } from './api-token';
 import { BodyLog } from './body-log';
 import { CaffeineLog } from './caffeine-log';
 import { Clarification } from './clarification';
@@ -22,6 +23,7 @@ export { NOBODY } from './stored-span';
 export {
   AlcoholLog,
   Answer,
+  ApiToken,
   BodyLog,
   CaffeineLog,
   Clarification,
@@ -60,6 +62,7 @@ export const MODELS = [
   Clarification,
   User,
   Session,
+  ApiToken,
   Answer,
   StoredSpan,
   EgressRecord,

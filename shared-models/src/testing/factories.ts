@@ -4,6 +4,7 @@ import type { Database, Transaction } from '../database';
 import {
   AlcoholLog,
   Answer,
+  ApiToken,
   BodyLog,
   CaffeineLog,
   Clarification,
@@ -59,6 +60,22 @@ export async function buildSession(
     ...overrides,
   };
   return write(database, values.userId, (transaction) => Session.create(values, { transaction }));
+}
+
+/** Stores an API token without an end for a person who is made up if not stated. */
+export async function buildApiToken(
+  database: Database,
+  overrides: Overrides<CreationOf<ApiToken>> = {},
+): Promise<ApiToken> {
+  const values = {
+    userId: await ownerOf(database, overrides),
+    name: 'phone',
+    tokenSha256: hex(32),
+    timeZone: ZONE,
+    scopes: ['READ', 'WRITE'] as ('READ' | 'WRITE')[],
+    ...overrides,
+  };
+  return write(database, values.userId, (transaction) => ApiToken.create(values, { transaction }));
 }
 
 /** Stores an act of logging without any log. */

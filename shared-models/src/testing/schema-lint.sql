@@ -4,11 +4,13 @@ WITH allowed(rule, object) AS (VALUES
   ('1-key', 'accounts."user"'),
   ('2-unique', 'accounts."user".user_pkey'),
   ('2-unique', 'accounts."user".user_email_unique'),
-  ('2-unique', 'accounts.session.session_token_sha256_unique')
+  ('2-unique', 'accounts.session.session_token_sha256_unique'),
+  ('2-unique', 'accounts.api_token.api_token_token_sha256_unique')
 ),
 sign_in_policies(object, expression) AS (VALUES
   ('accounts."user".signing_in', '(email = NULLIF(current_setting(''app.sign_in_email''::text, true), ''''::text))'),
-  ('accounts.session.presenting_token', '(token_sha256 = NULLIF(current_setting(''app.token_sha256''::text, true), ''''::text))')
+  ('accounts.session.presenting_token', '(token_sha256 = NULLIF(current_setting(''app.token_sha256''::text, true), ''''::text))'),
+  ('accounts.api_token.presenting_token', '(token_sha256 = NULLIF(current_setting(''app.token_sha256''::text, true), ''''::text))')
 ),
 tables AS (
   SELECT c.oid, c.relrowsecurity, c.relforcerowsecurity, c.relowner, format('%I.%I', n.nspname, c.relname) AS name

@@ -32,3 +32,11 @@ export function closeServer(server: Server, graceMs: number): Promise<void> {
     server.closeIdleConnections();
   });
 }
+
+/** The longest that one request, a large file over a slow line, may take to arrive; node's own limit is five minutes. */
+const LONGEST_UPLOAD_MS = 60 * 60 * 1000;
+
+/** Lets large files take their time; what stands still is cut by whoever reads it (requestBody). */
+export function allowLongUploads(server: Server): void {
+  server.requestTimeout = LONGEST_UPLOAD_MS;
+}

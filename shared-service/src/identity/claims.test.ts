@@ -1,4 +1,13 @@
-import { type Claims, CLAIMS_HEADER, createClaimsVerifier, signClaims, SIGNATURE_HEADER } from './claims';
+import {
+  type Binding,
+  boundToBody,
+  boundToStream,
+  type Claims,
+  CLAIMS_HEADER,
+  createClaimsVerifier,
+  signClaims,
+  SIGNATURE_HEADER,
+} from './claims';
 
 const KEY = 'k'.repeat(32);
 const claims: Claims = {
@@ -14,7 +23,8 @@ const claims: Claims = {
   traceparent: null,
   delegation: null,
 };
-const body = Buffer.from('{"query":"{ me { id } }"}');
+const body = boundToBody(Buffer.from('{"query":"{ me { id } }"}'));
+const upload = boundToStream('POST', '/imports?format=auto');
 const NOW = 1_700_000_000_000;
 
 describe('signed claims', () => {
@@ -25,7 +35,7 @@ describe('signed claims', () => {
     expect(() => verify(headers, body, NOW)).toThrow(/gateway only/);
   });
 
-  test.each<[string, () => [Record<string, string>, Buffer, number]]>([
+  test.each<[string, () => [Record<string, string>, Binding, number]]>([
     ['nothing signed', () => [{}, body, NOW]],
     ['garbage', () => [{ [CLAIMS_HEADER]: 'x', [SIGNATURE_HEADER]: 'zz' }, body, NOW]],
     ['another key', () => [signClaims(claims, body, ['z'.repeat(32)], NOW), body, NOW]],
@@ -33,7 +43,17 @@ describe('signed claims', () => {
       'another subgraph',
       () => [signClaims({ ...claims, subgraph: 'phoenix-monitor' }, body, [KEY], NOW), body, NOW],
     ],
-    ['a changed body', () => [signClaims(claims, body, [KEY], NOW), Buffer.from('{}'), NOW]],
+    ['a changed body', () => [signClaims(claims, body, [KEY], NOW), boundToBody(Buffer.from('{}')), NOW]],
+    ['a stream where a body was signed', () => [signClaims(claims, body, [KEY], NOW), upload, NOW]],
+    ['a body where a stream was signed', () => [signClaims(claims, upload, [KEY], NOW), body, NOW]],
+    [
+      'another query of the same stream',
+      () => [signClaims(claims, upload, [KEY], NOW), boundToStream('POST', '/imports?format=csv'), NOW],
+    ],
+    [
+      'another method of the same stream',
+      () => [signClaims(claims, upload, [KEY], NOW), boundToStream('GET', '/imports?format=auto'), NOW],
+    ],
     ['31 seconds of age', () => [signClaims(claims, body, [KEY], NOW - 31_000), body, NOW]],
     ['a changed person', () => [withOtherPerson(signClaims(claims, body, [KEY], NOW)), body, NOW]],
   ])('are refused for %s', (_name, make) => {

@@ -20,7 +20,20 @@ export interface Claims {
 interface SignedClaims extends Claims {
   readonly issuedAt: number;
   readonly nonce: string;
-  readonly bodySha256: string;
+  readonly boundTo: Binding;
+}
+
+/** The one request that a signature is good for. */
+export type Binding = `body ${string}` | `stream ${string}`;
+
+/** Binds a signature to a body that is known as a whole. */
+export function boundToBody(body: Buffer): Binding {
+  return `body ${sha256Hex(body)}`;
+}
+
+/** Binds a signature to a method and a target (path with query) where the body streams and has no hash yet; never equal to a binding to a body. */
+export function boundToStream(method: string, target: string): Binding {
+  return `stream ${method} ${target}`;
 }
 
 export const CLAIMS_HEADER = 'x-phda-claims';
@@ -29,10 +42,10 @@ const VALID_MS = 30_000;
 
 const hmac = (key: string, text: string): Buffer => createHmac('sha256', key).update(text).digest();
 
-/** Signs claims for exactly this body; valid for 30 seconds and for one use. */
+/** Signs claims for exactly one request; valid for 30 seconds and for one use. */
 export function signClaims(
   claims: Claims,
-  body: Buffer,
+  boundTo: Binding,
   keys: readonly string[],
   now = Date.now(),
 ): Record<string, string> {
@@ -40,7 +53,7 @@ export function signClaims(
     ...claims,
     issuedAt: now,
     nonce: randomBytes(16).toString('hex'),
-    bodySha256: sha256Hex(body),
+    boundTo,
   };
   const text = Buffer.from(JSON.stringify(signed)).toString('base64url');
   return { [CLAIMS_HEADER]: text, [SIGNATURE_HEADER]: hmac(keys[0] ?? '', text).toString('hex') };
@@ -52,7 +65,7 @@ export function createClaimsVerifier(subgraph: SubgraphName, keys: readonly stri
   /** Gives the claims of a request, or throws UNSIGNED_REQUEST (HTTP 401) when any part of it is not the gateway's. */
   return function verify(
     headers: Readonly<Record<string, string | string[] | undefined>>,
-    body: Buffer,
+    boundTo: Binding,
     now = Date.now(),
   ): Claims {
     const text = headers[CLAIMS_HEADER];
@@ -61,7 +74,7 @@ export function createClaimsVerifier(subgraph: SubgraphName, keys: readonly stri
     if (!keys.some((key) => sameBytes(hmac(key, text), Buffer.from(signature, 'hex')))) throw unsigned();
     const claims = JSON.parse(Buffer.from(text, 'base64url').toString()) as SignedClaims;
     const fresh = Math.abs(now - claims.issuedAt) <= VALID_MS && !seen.has(claims.nonce);
-    if (!fresh || claims.subgraph !== subgraph || claims.bodySha256 !== sha256Hex(body)) throw unsigned();
+    if (!fresh || claims.subgraph !== subgraph || claims.boundTo !== boundTo) throw unsigned();
     seen.set(claims.nonce, true);
     return claims;
   };

@@ -9,6 +9,7 @@ import {
   parse,
 } from 'graphql';
 
+import { PhdaError } from '../errors';
 import { formatError } from '../format-error';
 import type { Claims } from '../identity/claims';
 import type { Identity, SubgraphName } from '../identity/identity';
@@ -18,6 +19,7 @@ import { inRequestScope } from '../request-scope';
 import { SCALARS } from '../scalars';
 import { inSpan, inTrace } from '../telemetry/spans';
 import { type InstantText, instantText, Temporal } from '../time/zone';
+import { errorAnswer, type StreamAnswer, type StreamRequest, type StreamRoute } from './streams';
 
 /** What a subgraph knows of the request it serves. */
 export interface RequestContext {
@@ -47,6 +49,10 @@ export interface Subgraph {
   handle(request: GraphQLRequest, claims: Claims): Promise<SubgraphResponse>;
   /** Signed routes that are not GraphQL, keyed `POST /internal/…`. */
   callInternal(route: string, body: Buffer, claims: Claims): Promise<unknown>;
+  /** Says whether a route such as `POST /imports` is one for files. */
+  hasStream(route: string): boolean;
+  /** Serves a file route; a refusal is an answer with a status and a JSON body, as it is over HTTP. */
+  stream(route: string, request: StreamRequest, claims: Claims): Promise<StreamAnswer>;
   ready(): Promise<void>;
 }
 
@@ -60,6 +66,8 @@ export interface SubgraphOptions<C extends { request: RequestContext }> {
   readonly resolvers: Resolvers;
   createContext(request: RequestContext): C;
   readonly internalRoutes?: Readonly<Record<string, InternalRoute>>;
+  /** Routes for files, keyed `POST /imports`. */
+  readonly streamRoutes?: Readonly<Record<string, StreamRoute>>;
   ready?(): Promise<void>;
   readonly logger: Logger;
   readonly clock?: () => InstantText;
@@ -95,7 +103,25 @@ export function createSubgraph<C extends { request: RequestContext }>(options: S
       if (!handler) return Promise.resolve(null);
       return inClaims(options, claims, (context) => handler(body, context));
     },
+    hasStream: (route) => Object.hasOwn(options.streamRoutes ?? {}, route),
+    stream: (route, request, claims) => inClaims(options, claims, runStream(options, route, request)),
     ready: () => options.ready?.() ?? Promise.resolve(),
+  };
+}
+
+function runStream(
+  { name, streamRoutes, logger }: Pick<SubgraphOptions<never>, 'name' | 'streamRoutes' | 'logger'>,
+  route: string,
+  request: StreamRequest,
+): (context: RequestContext) => Promise<StreamAnswer> {
+  return async (context) => {
+    try {
+      const serve = streamRoutes?.[route];
+      if (!serve) throw new PhdaError('NOT_FOUND', 'There is nothing at this address.');
+      return await inSpan(`${name} ${route}`, { kind: 'CHAIN' }, () => serve(request, context));
+    } catch (error) {
+      return errorAnswer(error, logger);
+    }
   };
 }
 

@@ -1,12 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
-import { ERROR_TABLE, PhdaError } from '../errors';
+import { PhdaError } from '../errors';
 import { formatError } from '../format-error';
-import { listen } from '../http/listen';
+import { allowLongUploads, listen } from '../http/listen';
 import { readBody } from '../http/read-body';
-import { createClaimsVerifier } from '../identity/claims';
+import { requestBody } from '../http/request-body';
+import { sendStream } from '../http/send-stream';
+import { boundToBody, boundToStream, createClaimsVerifier } from '../identity/claims';
 import type { GraphQLRequest } from '../limits';
 import type { Subgraph } from './handler';
+import { errorAnswer, mediaType, readTarget, type StreamAnswer } from './streams';
 
 /** Spans of a busy process come in batches; GraphQL documents are far smaller. */
 const MAX_BODY_BYTES = 20 * 1024 * 1024;
@@ -18,15 +21,17 @@ export interface ServeOptions {
   readonly signingKeys: readonly string[];
 }
 
-/** Serves a subgraph to the gateway: `POST /graphql` and its internal routes when signed, `/health` and `/ready` for supervisors; throws PORT_TAKEN. */
+/** Serves a subgraph to the gateway: `POST /graphql`, its internal and its stream routes when signed, `/health` and `/ready` for supervisors; throws PORT_TAKEN. */
 export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): Promise<Server> {
+  const { logger } = subgraph;
   const verify = createClaimsVerifier(subgraph.name, options.signingKeys);
   const server = createServer((request, response) => {
-    answer(subgraph, verify, request).then(
-      ([status, body]) => send(response, status, body),
-      (error: unknown) => sendError(subgraph, response, error),
-    );
+    answer(subgraph, verify, request, response)
+      .catch((error: unknown) => errorAnswer(error, logger))
+      .then((given) => sendStream(response, given, logger))
+      .catch((error: unknown) => response.destroy(error as Error));
   });
+  allowLongUploads(server);
   await listen(server, options);
   return server;
 }
@@ -37,22 +42,39 @@ async function answer(
   subgraph: Subgraph,
   verify: Verify,
   request: IncomingMessage,
-): Promise<[number, unknown]> {
-  if (request.url === '/health') return [200, { status: 'ok' }];
-  if (request.url === '/ready') return readiness(subgraph);
+  response: ServerResponse,
+): Promise<StreamAnswer> {
+  const { method = '', url = '' } = request;
+  if (url === '/health') return json(200, { status: 'ok' });
+  if (url === '/ready') return readiness(subgraph);
+  const { path, query } = readTarget(url);
+  if (subgraph.hasStream(`${method} ${path}`)) {
+    const body = requestBody(request, response);
+    const claims = verify(request.headers, boundToStream(method, url));
+    const contentType = mediaType(request.headers['content-type']);
+    return subgraph.stream(`${method} ${path}`, { query, contentType, body }, claims);
+  }
   const body = await readBody(request, MAX_BODY_BYTES);
-  const claims = verify(request.headers, body);
-  if (request.method === 'POST' && request.url === '/graphql')
-    return [200, await subgraph.handle(parseRequest(body), claims)];
-  return [200, await subgraph.callInternal(`${request.method} ${request.url}`, body, claims)];
+  const claims = verify(request.headers, boundToBody(body));
+  if (method === 'POST' && url === '/graphql')
+    return json(200, await subgraph.handle(parseRequest(body), claims));
+  return json(200, await subgraph.callInternal(`${method} ${url}`, body, claims));
 }
 
-async function readiness(subgraph: Subgraph): Promise<[number, unknown]> {
+function json(status: number, body: unknown): StreamAnswer {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(body),
+  };
+}
+
+async function readiness(subgraph: Subgraph): Promise<StreamAnswer> {
   try {
     await subgraph.ready();
-    return [200, { status: 'ready' }];
+    return json(200, { status: 'ready' });
   } catch (error) {
-    return [503, { status: 'not ready', ...formatError(error, subgraph.logger) }];
+    return json(503, { status: 'not ready', ...formatError(error, subgraph.logger) });
   }
 }
 
@@ -64,18 +86,4 @@ function parseRequest(body: Buffer): GraphQLRequest {
     // Said below.
   }
   throw new PhdaError('BAD_REQUEST', 'The body must be JSON with a GraphQL document in "query".');
-}
-
-function send(response: ServerResponse, status: number, body: unknown): void {
-  const text = JSON.stringify(body);
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(text),
-  });
-  response.end(text);
-}
-
-function sendError(subgraph: Subgraph, response: ServerResponse, error: unknown): void {
-  const status = error instanceof PhdaError ? ERROR_TABLE[error.code].status : 500;
-  send(response, status === 200 ? 400 : status, { errors: [formatError(error, subgraph.logger)] });
 }

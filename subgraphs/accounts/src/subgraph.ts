@@ -12,7 +12,8 @@ import {
 
 import type { SubgraphContext } from './context';
 import { createAccountStore } from './data/account-store';
-import type { Credential } from './data/find-session';
+import { createApiTokenStore } from './data/api-token-store';
+import type { Credential } from './data/find-credential';
 import type { PasswordHasher, SignInPorts, SignUpPolicy } from './domain/ports';
 import { createUnknownAddresses } from './domain/unknown-addresses';
 import { createPasswordHasher } from './data/password-hasher';
@@ -20,7 +21,7 @@ import { resolvers } from './resolvers';
 import { newToken } from './data/tokens';
 import { createVerifyCredential, verifyCredentialRoute } from './data/verify-credential';
 
-export type { Credential } from './data/find-session';
+export type { Credential } from './data/find-credential';
 export type { PasswordHasher, SignUpPolicy } from './domain/ports';
 
 /** What accounts needs from outside; the clock and the hasher only in tests. */
@@ -44,12 +45,13 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   const { database, logger } = deps;
   const clock = deps.clock ?? (() => instantText(Temporal.Now.instant()));
   const ports = signInPorts(deps);
+  const apiTokens = createApiTokenStore(database);
   const verifyCredential = createVerifyCredential(database, clock);
   const subgraph = createSubgraph<SubgraphContext>({
     name: 'accounts',
     schemaFile: join(__dirname, '..', 'schema.graphql'),
     resolvers,
-    createContext: (request) => ({ request, ports }),
+    createContext: (request) => ({ request, ports, apiTokens }),
     internalRoutes: { 'POST /internal/verify-credential': verifyCredentialRoute(verifyCredential) },
     ready: () => database.check(),
     logger,

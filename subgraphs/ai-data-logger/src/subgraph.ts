@@ -6,12 +6,15 @@ import {
   type InstantText,
   type LanguageModel,
   type Logger,
+  type StreamRoute,
   type Subgraph,
 } from '@phda/shared-service';
 
 import type { SubgraphContext } from './context';
 import { createLoaders } from './loaders';
 import { resolvers } from './resolvers';
+import { exportRoutes } from './resolvers/streams/exports';
+import { receivePhoto } from './resolvers/streams/photos';
 import { createLogTextWorkflow } from './workflows/log-text';
 import { createRecogniser } from './workflows/log-text/recogniser';
 
@@ -22,12 +25,14 @@ export interface AiDataLoggerDeps {
   readonly languageModel: LanguageModel | null;
   /** Looks at photos; null: photos cannot be read. */
   readonly visionModel?: LanguageModel | null;
+  /** Serves `POST /imports`; absent where files are not taken in. */
+  readonly receiveImport?: StreamRoute;
   readonly clock?: () => InstantText;
 }
 
 /** The subgraph that turns words and forms into rows; the only one that writes the six log tables. */
 export function createAiDataLoggerSubgraph(deps: AiDataLoggerDeps): Subgraph {
-  const { database, logger, languageModel, clock } = deps;
+  const { database, logger, languageModel, receiveImport, clock } = deps;
   const logText = createLogTextWorkflow({
     database,
     recogniser: createRecogniser(languageModel),
@@ -43,6 +48,11 @@ export function createAiDataLoggerSubgraph(deps: AiDataLoggerDeps): Subgraph {
       logText,
       loaders: createLoaders(database, request.identity),
     }),
+    streamRoutes: {
+      ...exportRoutes(database),
+      'POST /photos': receivePhoto(database),
+      ...(receiveImport ? { 'POST /imports': receiveImport } : {}),
+    },
     ready: () => database.check(),
     logger,
     ...(clock ? { clock } : {}),

@@ -1,6 +1,7 @@
 // Made by `npm run codegen` from ../../schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Account as AccountRow } from '../domain/account';
+import type { ApiToken as ApiTokenRow } from '../domain/api-token';
 import type { SubgraphContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -24,6 +25,8 @@ export type Query = {
   __typename?: 'Query';
   /** The person whose token came with the request; null without one. */
   me: Maybe<User>;
+  /** The API tokens of the person that are not revoked, newest first, expired ones included. Needs a session: a token cannot list tokens. */
+  apiTokens: Array<ApiToken>;
 };
 
 export type Mutation = {
@@ -34,6 +37,10 @@ export type Mutation = {
   signIn: SignInResult;
   /** Ends the session of the token that came with the request; the token is refused from the next request on. */
   signOut: Scalars['Boolean']['output'];
+  /** Makes a token for a program, such as a phone shortcut. Needs a session: a token cannot make tokens. A person has at most 100. */
+  createApiToken: CreatedApiToken;
+  /** Ends an API token for good; it is refused from the next request on. Needs a session. Revoking once more changes nothing. */
+  revokeApiToken: ApiToken;
 };
 
 export type MutationSignUpArgs = {
@@ -42,6 +49,14 @@ export type MutationSignUpArgs = {
 
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
+};
+
+export type MutationRevokeApiTokenArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** A person. Nobody but the person itself can see one. */
@@ -116,6 +131,49 @@ export type SignInRefusal =
   | 'WEAK_PASSWORD'
   /** Another part of the input cannot be accepted. */
   | 'INVALID_INPUT';
+
+/** What the holder of a token may do. */
+export type Scope =
+  /** Queries and exports. */
+  | 'READ'
+  /** Mutations, imports and /log. */
+  | 'WRITE';
+
+/** A new API token. */
+export type CreateApiTokenInput = {
+  /** What the token is for, so that it can be recognised later: 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** At least one. A phone shortcut that only logs needs WRITE. */
+  scopes: Array<Scope>;
+  /** When the token stops working, in the future; without it the token works until it is revoked. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A token that was made just now. */
+export type CreatedApiToken = {
+  __typename?: 'CreatedApiToken';
+  /** Names the token when it is revoked. */
+  id: Scalars['ID']['output'];
+  /** The secret, for `Authorization: Bearer <token>`. It is shown this once and not kept. */
+  token: Scalars['String']['output'];
+};
+
+/** A token for a program, without its secret. */
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  /** Names the token when it is revoked. */
+  id: Scalars['ID']['output'];
+  /** What the token is for. */
+  name: Scalars['String']['output'];
+  /** What its holder may do. */
+  scopes: Array<Scope>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it stops working; null: not until it is revoked. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was revoked; null: it was not. */
+  revokedAt: Maybe<Scalars['DateTime']['output']>;
+};
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -231,8 +289,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  User: ResolverTypeWrapper<AccountRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  User: ResolverTypeWrapper<AccountRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SignUpInput: SignUpInput;
   SignInInput: SignInInput;
@@ -241,6 +299,10 @@ export type ResolversTypes = {
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   SignInRefusal: SignInRefusal;
+  Scope: Scope;
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreatedApiToken: ResolverTypeWrapper<CreatedApiToken>;
+  ApiToken: ResolverTypeWrapper<ApiTokenRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -250,8 +312,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
-  User: AccountRow;
   ID: Scalars['ID']['output'];
+  User: AccountRow;
   String: Scalars['String']['output'];
   SignUpInput: SignUpInput;
   SignInInput: SignInInput;
@@ -259,6 +321,9 @@ export type ResolversParentTypes = {
   SignedIn: Omit<SignedIn, 'user'> & { user: ResolversParentTypes['User'] };
   SignInRefused: SignInRefused;
   Int: Scalars['Int']['output'];
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreatedApiToken: CreatedApiToken;
+  ApiToken: ApiTokenRow;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -274,6 +339,7 @@ export type QueryResolvers<
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<
@@ -293,6 +359,18 @@ export type MutationResolvers<
     RequireFields<MutationSignInArgs, 'input'>
   >;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createApiToken?: Resolver<
+    ResolversTypes['CreatedApiToken'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateApiTokenArgs, 'input'>
+  >;
+  revokeApiToken?: Resolver<
+    ResolversTypes['ApiToken'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeApiTokenArgs, 'id'>
+  >;
 };
 
 export type UserResolvers<
@@ -338,6 +416,26 @@ export type SignInRefusedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreatedApiTokenResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CreatedApiToken'] = ResolversParentTypes['CreatedApiToken'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiTokenResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
   TimeZone?: GraphQLScalarType;
@@ -347,4 +445,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SignInResult?: SignInResultResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;
+  CreatedApiToken?: CreatedApiTokenResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
 };

@@ -1,7 +1,7 @@
 import type { Database } from '@phda/shared-models';
 import { type InstantText, type InternalRoute, PhdaError } from '@phda/shared-service';
 
-import { type Credential, findSession } from './find-session';
+import { type Credential, findCredential } from './find-credential';
 
 /** Answers who holds the token with a SHA-256 (hex), or null. */
 export type VerifyCredential = (tokenSha256: string) => Promise<Credential | null>;
@@ -11,7 +11,7 @@ const SHA256_HEX = /^[0-9a-f]{64}$/;
 /** Looks a token up afresh each time, so that a revoked one is refused from the next request on. */
 export function createVerifyCredential(database: Database, clock: () => InstantText): VerifyCredential {
   return async (tokenSha256) =>
-    SHA256_HEX.test(tokenSha256) ? findSession(database, tokenSha256, clock()) : null;
+    SHA256_HEX.test(tokenSha256) ? findCredential(database, tokenSha256, clock()) : null;
 }
 
 /** The same over HTTP: the body is `{"tokenSha256": "…"}`, the answer the credential or null; throws BAD_REQUEST for any other body. */

@@ -1,6 +1,7 @@
 import type { InstantText } from '@phda/shared-service';
 
 import type { Account } from './account';
+import type { ApiToken, NewApiToken } from './api-token';
 import type { UnknownAddresses } from './unknown-addresses';
 
 /** Who may create an account: anybody, or nobody without an invitation. */
@@ -46,6 +47,16 @@ export interface AccountStore {
   /** Stores a person with a first session in one transaction; false when the address is taken, and then nothing is stored. */
   createAccount(account: Account, passwordHash: string, session: NewSession): Promise<boolean>;
   revokeSession(userId: string, sessionId: string, now: InstantText): Promise<void>;
+}
+
+/** Where the API tokens of people are kept. */
+export interface ApiTokenStore {
+  /** False when the person has as many as anybody may have, and then nothing is stored. */
+  create(userId: string, token: NewApiToken): Promise<boolean>;
+  /** Those that are not revoked, newest first. */
+  list(userId: string): Promise<ApiToken[]>;
+  /** Ends a token at that instant; one that was revoked before keeps its end. Null when the person has no such token. */
+  revoke(userId: string, id: string, now: InstantText): Promise<ApiToken | null>;
 }
 
 /** All that signing in and up needs from outside. */
