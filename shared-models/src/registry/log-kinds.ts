@@ -44,6 +44,12 @@ export interface LogKindDefinition {
   readonly loincPanel?: string;
 }
 
+/**
+ * PHDA's own FHIR code system, for what has no LOINC code: a measure or text is coded by its column (`ecw_tcw`), a row with words by its table
+ * (`nutrition_log`), the circumstances of a heart row by `context`. The name is an identifier; `.invalid` (RFC 2606) says that nothing answers there.
+ */
+export const PHDA_CODE_SYSTEM = 'https://phda.invalid/fhir/log';
+
 const optional = { required: false } as const;
 const required = { required: true } as const;
 

@@ -83,6 +83,16 @@ export function columnsOf(headers: readonly string[]): Column[] {
   return headers.map((header, index) => ({ index, header, ...partsOf(header) }));
 }
 
+/** Says whether the table has columns of all these names. */
+export function hasAll(columns: readonly Column[], ...names: string[]): boolean {
+  return names.every((name) => columns.some((column) => column.name === name));
+}
+
+/** Says whether the table has a column of one of these names. */
+export function hasAny(columns: readonly Column[], ...names: string[]): boolean {
+  return names.some((name) => hasAll(columns, name));
+}
+
 function partsOf(header: string): Pick<Column, 'name' | 'aside' | 'unit'> {
   const text = plainText(split(header.replace(/^\ufeff/, '')))
     .replace(/^\d+\. ?/, '')

@@ -1,4 +1,4 @@
-import type { WallClock } from './zone';
+import type { WallClock } from './places';
 
 /** Whether 3/5 is the third of May or the fifth of March. */
 export type DayOrder = 'day-first' | 'month-first';

@@ -18,6 +18,14 @@ export function asList(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? (value as readonly Json[]) : [];
 }
 
+/** The objects of a list, none when the value is no list. */
+export function asObjects(value: Json | undefined): readonly JsonObject[] {
+  return asList(value).flatMap((one) => {
+    const object = asObject(one);
+    return object ? [object] : [];
+  });
+}
+
 /** The value as text that is not empty, null when it is anything else. */
 export function asText(value: Json | undefined): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
@@ -31,13 +39,14 @@ export function asNumber(value: Json | undefined): number | null {
 
 /**
  * Reads one JSON document chunk by chunk and hands over each value at one of `paths` (`$.logs.*`), with the name or index it stands under; what
- * was handed over is not kept. Throws BAD_USER_INPUT with the line where the document is broken.
+ * was handed over is not kept. With `many`, documents may follow each other, as in NDJSON. Throws BAD_USER_INPUT with the line where the document is broken.
  */
 export function jsonReader(
   paths: readonly string[],
   onValue: (value: Json, key: string | number | undefined) => void,
+  many = false,
 ): FileReader {
-  const parser = new JSONParser({ paths: [...paths], keepStack: false });
+  const parser = new JSONParser({ paths: [...paths], keepStack: false, ...(many && { separator: '' }) });
   parser.onValue = ({ value, key }) => onValue(value as Json, key);
   let line = 1;
   const guarded = (act: () => void): void => {

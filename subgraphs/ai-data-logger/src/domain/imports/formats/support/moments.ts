@@ -6,7 +6,7 @@ import type { Column } from './columns';
 import { plainText, readClock, readDateTime } from './dates';
 import { named, type TableRecord } from './record';
 import type { Meaning } from './words';
-import { type Moment, type WallClock, ZoneChooser } from './zone';
+import { type Moment, type WallClock, Places } from './places';
 
 /** Meals as apps name them, with the part of the day whose hour the text engine assumes for it. */
 const MEALS: Readonly<Record<string, keyof typeof ASSUMED>> = {
@@ -37,13 +37,14 @@ export type MomentColumns = ReadonlyMap<Meaning, Column>;
 
 /** Reads when the records of one file were: date and time from one column or two, the zone of a zone column where there is one. */
 export class MomentReader {
-  private readonly zones: ZoneChooser;
+  private readonly places: Places;
 
   constructor(
     private readonly columns: MomentColumns,
-    context: ImportContext,
+    private readonly context: ImportContext,
+    private readonly writesUtc = false,
   ) {
-    this.zones = new ZoneChooser(context);
+    this.places = new Places(context);
   }
 
   /** The columns with dates in them. */
@@ -54,9 +55,9 @@ export class MomentReader {
   /** The moment of a record, null when it has none, which is then the record's problem. A day alone is taken at noon, a meal of it at its usual hour. */
   read(record: TableRecord): Moment | null {
     const clock = this.clockOf(record);
-    const timeZone = this.zoneOf(record);
-    if (!clock || timeZone === null) return clock && this.zones.place(clock);
-    return { ...this.zones.place(clock, timeZone), timeZone };
+    const timeZone = this.zoneOf(record) ?? (this.writesUtc ? this.context.timeZone : null);
+    if (!clock || timeZone === null) return clock && this.places.of(clock);
+    return { ...this.places.of(clock, timeZone), timeZone };
   }
 
   private clockOf(record: TableRecord): WallClock | null {

@@ -15,8 +15,10 @@ export interface Habits {
   readonly massUnit?: 'kg' | 'lb';
   /** What a record of food is called; the item's own words when left out. */
   nameOf?(record: TableRecord): string | null;
-  /** What is told about the food beside its name. */
-  detailOf?(record: TableRecord): string | null;
+  /** What is kept as the note; the note column's words when left out. */
+  noteOf?(record: TableRecord): string | null;
+  /** The app writes every time in UTC, wherever the person was: `Z` is then no statement about a place, and rows take the import's zone. */
+  readonly writesUtc?: true;
 }
 
 type Meanings = ReadonlyMap<Meaning, Column>;
@@ -52,7 +54,7 @@ export function isReadable(meanings: Meanings): boolean {
 
 /** The layout of a table that is read by what its columns mean: each record gives one row per kind it has values of. */
 export function layoutOf(meanings: Meanings, context: ImportContext, habits: Habits = {}): Layout {
-  const moments = new MomentReader(meanings, context);
+  const moments = new MomentReader(meanings, context, habits.writesUtc);
   const values = new ValueReader(meanings, context, habits);
   return {
     dateColumns: moments.dateColumns,
@@ -63,7 +65,7 @@ export function layoutOf(meanings: Meanings, context: ImportContext, habits: Hab
       if (record.problem !== null || !moment)
         return skip(record, record.problem ?? 'the date is empty', false, sink);
       if (found.length === 0) return skip(record, emptyReason(meanings), true, sink);
-      const note = record.text(meanings.get('note'));
+      const note = habits.noteOf ? habits.noteOf(record) : record.text(meanings.get('note'));
       const tags = tagsOf(record.text(meanings.get('tags')));
       for (const { kind, fields } of found) {
         const row: ImportedRow = { kind, ...moment, fields, sourceId: null, note, tags };
@@ -200,7 +202,10 @@ class ValueReader {
     const isFood = NUTRIENTS.some((meaning) => this.meanings.has(meaning));
     const found: Found[] = [];
     if (isFood && (hasNutrients || name !== null))
-      found.push({ kind: 'NUTRITION', fields: { ...this.texts(name ?? 'Food', record), ...nutrients } });
+      found.push({
+        kind: 'NUTRITION',
+        fields: { ...describe(name ?? 'Food', record.text(this.meanings.get('amount'))), ...nutrients },
+      });
     const caffeineMg = this.value(record, 'CAFFEINE', 'caffeineMg');
     if (caffeineMg !== null && caffeineMg > 0)
       found.push({
@@ -219,12 +224,6 @@ class ValueReader {
         fields: { itemDescription: describe(name ?? 'Alcohol').shortDescription, alcoholOz },
       });
     return found;
-  }
-
-  private texts(name: string, record: TableRecord): Fields {
-    const amount = record.text(this.meanings.get('amount'));
-    const detail = this.habits.detailOf ? this.habits.detailOf(record) : amount;
-    return describe(name, detail);
   }
 
   private sodium(record: TableRecord): number | null {

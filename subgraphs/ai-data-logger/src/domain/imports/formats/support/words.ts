@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<Meaning, string>> = {
   diastolicMmhg:
     'dia|diastolic|diastole|dbp|diastolic bp|diastolic blood pressure|diastolic pressure|blood pressure diastolic|bp diastolic|blood pressure lower|lower|lower value|diastolisch|diastolischer blutdruck|diastolischer wert|blutdruck diastolisch|unterer wert|diastolica|diastolico|presion diastolica|presion arterial diastolica|tension diastolica|pad|baja|minima|diastolique|pression diastolique|tension diastolique|pression arterielle diastolique|pressione diastolica|pressione minima',
   rateBpm:
-    'pulse|pulse rate|pul|hr|heart rate|heartrate|heart beat|heartbeat|rate|bpm|beats|puls|pulsfrequenz|herzfrequenz|herzschlag|hf|pulso|frecuencia cardiaca|ritmo cardiaco|fc|pouls|frequence cardiaque|rythme cardiaque|polso|frequenza cardiaca|battiti|pulsazioni|frequenza del polso',
+    'pulse|pulse rate|pul|hr|heart rate|heartrate|heart beat|heartbeat|rate|bpm|beats|puls|pulsfrequenz|herzfrequenz|herzschlag|hf|pulso|frecuencia cardiaca|ritmo cardiaco|fc|pouls|frequence cardiaque|rythme cardiaque|polso|frequenza cardiaca|battiti|beats per minute|pulsazioni|frequenza del polso',
   restingBpm:
     'resting heart rate|resting hr|resting pulse|rhr|ruhepuls|ruheherzfrequenz|frecuencia cardiaca en reposo|frequence cardiaque au repos|frequenza cardiaca a riposo',
   weightLb:
@@ -64,7 +64,7 @@ const WORDS: Readonly<Record<Meaning, string>> = {
   ecwTcw:
     'ecw tbw|ecw tcw|ecw ratio|ecw tbw ratio|ecw|ecwtbw|ecw tbw total|extracellular water ratio|aec act',
   extracellular:
-    'ecw l|extracellular water|ecw extracellular water|extrazellulares wasser|agua extracelular|eau extracellulaire|acqua extracellulare',
+    'extracellular water|ecw extracellular water|extrazellulares wasser|agua extracelular|eau extracellulaire|acqua extracellulare',
   intracellular:
     'icw|intracellular water|icw intracellular water|intrazellulares wasser|agua intracelular|eau intracellulaire|acqua intracellulare',
   totalWater:
@@ -120,10 +120,16 @@ function byUnit(meaning: Meaning, unit: string | null): Meaning | null {
 export function meaningsOf(columns: readonly Column[]): ReadonlyMap<Meaning, Column> {
   const found = new Map<Meaning, Column>();
   for (const column of columns) {
-    const meaning = meaningOf(column);
+    const meaning = isAmountOfWater(column, columns) ? 'extracellular' : meaningOf(column);
     if (meaning !== null && !found.has(meaning)) found.set(meaning, column);
   }
   return spanishDay(found);
+}
+
+/** "ECW" alone is the ratio, and beside the other amounts of water it is one of them. */
+function isAmountOfWater(column: Column, columns: readonly Column[]): boolean {
+  if (column.name !== 'ecw' || column.unit === 'percent') return false;
+  return columns.some((other) => ['totalWater', 'intracellular'].includes(meaningOf(other) ?? ''));
 }
 
 /** "Día" is a day where no systolic column says that "dia" is the diastolic one. */
