@@ -12,6 +12,7 @@ import { type Meaning, meaningsOf } from './support/words';
 const table = tableFormat({
   name: 'csv',
   label: 'CSV',
+  readsAny: true,
   knows: (columns) => isOwnTable(columns) || isReadable(meaningsOf(columns)),
   layout: (columns, context) => chosenLayout(columns, context),
 });

@@ -10,6 +10,7 @@ import { myfitnesspal } from './myfitnesspal';
 import { omron } from './omron';
 import { openscale } from './openscale';
 import { phda } from './phda';
+import { text } from './text';
 import { withings, withingsHeartRate } from './withings';
 
 /** Every file format PHDA imports, the most specific first: the first that recognises a file reads it. */
@@ -29,4 +30,5 @@ export const FILE_FORMATS: readonly FileFormat[] = [
   myfitnesspal,
   googleHealth,
   csv,
+  text,
 ];

@@ -104,9 +104,9 @@ function partsOf(header: string): Pick<Column, 'name' | 'aside' | 'unit'> {
   return { name: wordsOf(name), aside: asides.filter(Boolean).join(' '), unit };
 }
 
-/** "dateTime" is two words, "SYS" and "BMI" are one. */
+/** "dateTime" is two words, "SYS" and "kPa" are one. */
 function split(header: string): string {
-  return header.replace(/([a-z])([A-Z])(?=[a-z])/g, '$1 $2');
+  return header.replace(/([a-z]{2})([A-Z])(?=[a-z])/g, '$1 $2');
 }
 
 function withoutBrackets(text: string): [outer: string, inner: string[]] {

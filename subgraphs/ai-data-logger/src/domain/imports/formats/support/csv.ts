@@ -63,6 +63,7 @@ export class CsvTokeniser {
     this.countLines(part);
     if (mark < 0) return to;
     this.state = State.Quote;
+    this.afterReturn = false;
     return to + 1;
   }
 

@@ -95,11 +95,11 @@ function dayComesFirst(first: number, second: number, order: DayOrder): boolean 
 /** 18 Nov 2026, 18. November 2026, 18-Nov-26, 18 de noviembre de 2026, November 18, 2026. */
 function readNamed(text: string): Read | null {
   const dayFirst =
-    /^(\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?[ -]?(?:de |of )?([a-z]{3,})\.?,?[ -]?(?:de |del )?(\d{4}|\d{2})(?![\d:])/.exec(
+    /^(\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?[ -]?(?:de |of )?([a-z]{3,})\.?,?[ -]?(?:de |del )?(\d{4}|\d{2})(?!\d|:\d)/.exec(
       text,
     );
   if (dayFirst) return named(text, dayFirst, dayFirst[2], [dayFirst[3], dayFirst[1]]);
-  const monthFirst = /^([a-z]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|\d{2})(?![\d:])/.exec(text);
+  const monthFirst = /^([a-z]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|\d{2})(?!\d|:\d)/.exec(text);
   return monthFirst && named(text, monthFirst, monthFirst[1], [monthFirst[3], monthFirst[2]]);
 }
 

@@ -49,10 +49,10 @@ function valueOf(
   field: string,
   region: ImportContext['region'],
 ): number | string | null {
-  const text = asText(part['valueString']);
-  if (text !== null) return text;
+  if (field === 'context' || field.endsWith('Description')) return asText(part['valueString']);
   const quantity = asObject(part['valueQuantity']);
-  const value = asNumber(quantity?.['value']) ?? asNumber(part['valueInteger']);
+  const value =
+    asNumber(quantity?.['value']) ?? asNumber(part['valueInteger']) ?? asNumber(part['valueString']);
   if (value === null) return null;
   const stated = asText(quantity?.['code']) ?? asText(quantity?.['unit']);
   const unit =

@@ -37,15 +37,16 @@ function converted(field: string, { value, unit }: Measured, region: Region): nu
   if (field === 'alcoholOz') return alcoholOunces(value, unit);
   if (field === 'durationMin' && unit === 'h') return value * 60;
   if (field === 'durationMin' && unit === 's') return value / 60;
-  const grams = unit === null ? null : toGrams(value, unit);
+  const ownUnit = field.endsWith('Mg') ? 'mg' : 'g';
+  const grams = unit === null || unit === ownUnit ? null : toGrams(value, unit);
   if (grams === null) return value;
-  return field.endsWith('Mg') ? grams * 1000 : grams;
+  return ownUnit === 'mg' ? grams * 1000 : grams;
 }
 
 /** Pounds of a mass; one without a unit is in pounds in the United States and in kilograms everywhere else. */
 export function pounds({ value, unit }: Measured, region: Region): number {
-  const stated = unit === null ? null : toPounds(value, unit);
-  return stated ?? toPounds(value, region.units === 'US' ? 'lb' : 'kg') ?? value;
+  const stated = unit !== null && toPounds(value, unit) !== null ? unit : region.units === 'US' ? 'lb' : 'kg';
+  return stated === 'lb' ? value : (toPounds(value, stated) ?? value);
 }
 
 /** US fluid ounces of pure alcohol; a column of alcohol without a unit is in grams, as nutrition tables state it. */

@@ -48,6 +48,8 @@ export class TableRecord {
     if (text === null || !column) return null;
     const value = readNumber(text, this.style.decimal);
     if (value !== null) return { value, unit: column.unit };
+    const stone = /^(\d+)\s*st(?:one)?s?\s*(\d+(?:[.,]\d+)?)\s*(?:lbs?|pounds?)?$/i.exec(text);
+    if (stone) return { value: Number(stone[1]) * 14 + Number(stone[2]?.replace(',', '.')), unit: 'lb' };
     const parts = /^(.*\d)\s*(\p{L}[\p{L}\s./]*|%)$/u.exec(text);
     const unit = unitOf((parts?.[2] ?? '').toLowerCase());
     const number = parts && unit !== null ? readNumber(parts[1] ?? '', this.style.decimal) : null;

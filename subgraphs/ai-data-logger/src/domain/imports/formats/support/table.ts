@@ -23,6 +23,8 @@ export interface TableFormat {
   readonly label: string;
   /** Says by its header whether a table is one of this format. */
   knows(columns: readonly Column[]): boolean;
+  /** Reads tables that it does not know as well: the person's own mapping says what they hold. */
+  readonly readsAny?: true;
   /** Prepares the reading of a table that is known or that the person said is one; throws BAD_USER_INPUT when the columns do not allow it. */
   layout(columns: readonly Column[], context: ImportContext, delimiter: string): Layout;
 }
@@ -98,10 +100,7 @@ class TableReader implements FileReader {
     if (!this.tokeniser) this.begin();
     this.tokeniser?.end();
     this.settle();
-    if (!this.layout)
-      throw badInput(
-        `The file has no header that ${this.format.label} writes. Please check that it is the right file.`,
-      );
+    if (!this.layout) this.refuse();
   }
 
   /** Looks for the header in the same first characters, however the file was cut into chunks. */
@@ -121,6 +120,7 @@ class TableReader implements FileReader {
     }
     if (!this.layout) {
       this.columns = columnsOf(fields);
+      if (!this.format.readsAny && !this.format.knows(this.columns)) this.refuse();
       this.layout = this.format.layout(this.columns, this.context, this.delimiter);
       return;
     }
@@ -149,6 +149,12 @@ class TableReader implements FileReader {
     if (fields.every((field) => field.trim() === '')) return;
     if (this.isHeaderAgain(fields)) return;
     this.layout?.read(new TableRecord(fields, line, this.style), this.sink);
+  }
+
+  private refuse(): never {
+    throw badInput(
+      `The file has no header that ${this.format.label} writes. Please check that it is the right file, or leave the format out.`,
+    );
   }
 
   /** Files joined by hand repeat their header. */
