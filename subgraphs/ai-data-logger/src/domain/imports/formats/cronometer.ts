@@ -1,10 +1,10 @@
-import type { FileFormat, ImportContext, ImportSink } from '../format';
+import type { Region } from '../../types';
+import type { FileFormat, ImportContext, ImportedRow } from '../format';
 import { type Column, hasAll, hasAny, unitOf } from './support/columns';
-import { readNumber } from './support/numbers';
+import { type DecimalSign, readNumber } from './support/numbers';
 import { inRegistryUnit } from './support/measures';
 import { MomentReader } from './support/moments';
 import { layoutOf, skip } from './support/people';
-import type { TableRecord } from './support/record';
 import type { Fields } from './support/rows';
 import { type Layout, tableFormat } from './support/table';
 import { meaningsOf } from './support/words';
@@ -80,71 +80,49 @@ const METRICS: Readonly<Record<string, readonly ['HEART' | 'BODY', string]>> = {
   'resting heart rate': ['HEART', 'rateBpm'],
 };
 
-function biometrics(columns: readonly Column[], context: ImportContext): Layout {
-  const moments = new MomentReader(meaningsOf(columns), context);
+function biometrics(columns: readonly Column[], { region, ...context }: ImportContext): Layout {
+  const moments = new MomentReader(meaningsOf(columns), { region, ...context });
   const column = (name: string): Column | undefined => columns.find((one) => one.name === name);
   const amounts = column('amount');
   return {
     dateColumns: moments.dateColumns,
     numberColumns: amounts ? [amounts] : [],
     read(record, sink) {
-      const metric = record.text(column('metric')) ?? '';
+      const metric = record.text(column('metric')) ?? 'a metric without a name';
       const name = metric.replace(/\(.*/, '').trim().toLowerCase();
-      const amount = record.text(amounts);
-      const moment = moments.read(record);
       if (name !== 'blood pressure' && !METRICS[name])
-        return skip(record, `${metric || 'a metric without a name'} has no table in PHDA`, true, sink);
+        return skip(record, `${metric} has no table in PHDA`, true, sink);
+      const moment = moments.read(record);
       if (!moment) return skip(record, record.problem ?? 'the day is empty', false, sink);
+      const amount = record.text(amounts);
       if (amount === null) return skip(record, 'the amount is empty', true, sink);
-      emit(
-        name,
-        amount,
-        record.text(column('unit')),
-        record,
-        context,
-        { ...moment, sourceId: null, note: null, tags: [] },
-        sink,
-      );
+      const found = valueOf(name, amount, record.text(column('unit')), record.style.decimal, region);
+      if (!found) return skip(record, `the ${name} "${amount.slice(0, 40)}" cannot be read`, false, sink);
+      sink.row({ ...found, ...moment, sourceId: null, note: null, tags: [] }, record.line);
     },
   };
 }
 
-type Beside = Omit<Parameters<ImportSink['row']>[0], 'kind' | 'fields'>;
+type Found = Pick<ImportedRow, 'kind' | 'fields'>;
 
-function emit(
+function valueOf(
   name: string,
   amount: string,
   unit: string | null,
-  record: TableRecord,
-  context: ImportContext,
-  beside: Beside,
-  sink: ImportSink,
-): void {
-  const [kind, field] = METRICS[name] ?? ['HEART', 'bloodPressure'];
-  const fields =
-    field === 'bloodPressure' ? pressures(amount) : single(kind, field, amount, unit, record, context);
-  if (!fields) return skip(record, `the ${name} "${amount.slice(0, 40)}" cannot be read`, false, sink);
-  sink.row(
-    { kind, fields: name.startsWith('resting') ? { ...fields, context: 'REST' } : fields, ...beside },
-    record.line,
-  );
+  decimal: DecimalSign,
+  region: Region,
+): Found | null {
+  const fields = name === 'blood pressure' ? pressures(amount) : null;
+  const [kind, field] = METRICS[name] ?? ['HEART', ''];
+  if (field === '') return fields && { kind, fields };
+  const value = readNumber(amount, decimal);
+  const measured = value === null ? null : { value, unit: unit === null ? null : unitOf(unit.toLowerCase()) };
+  const converted = inRegistryUnit(kind, field, measured, region);
+  if (converted === null) return null;
+  return { kind, fields: { [field]: converted, ...(name.startsWith('resting') && { context: 'REST' }) } };
 }
 
 function pressures(amount: string): Fields | null {
   const match = /^(\d{2,3})(?:\.0+)?\s*\/\s*(\d{2,3})(?:\.0+)?$/.exec(amount);
   return match && { systolicMmhg: Number(match[1]), diastolicMmhg: Number(match[2]) };
-}
-
-function single(
-  kind: 'HEART' | 'BODY',
-  field: string,
-  amount: string,
-  unit: string | null,
-  { style }: TableRecord,
-  { region }: ImportContext,
-): Fields | null {
-  const value = readNumber(amount, style.decimal);
-  const measured = value === null ? null : { value, unit: unit === null ? null : unitOf(unit.toLowerCase()) };
-  const converted = inRegistryUnit(kind, field, measured, region);
-  return converted === null ? null : { [field]: converted };
 }

@@ -1,8 +1,9 @@
 import { LOG_KIND_REGISTRY, LOG_KINDS, type LogKind } from '@phda/shared-models/src/registry';
-import { badInput, canonicalTimeZone, parseInstant, PhdaError } from '@phda/shared-service';
+import { badInput, parseInstant, PhdaError } from '@phda/shared-service';
 
 import type { FileFormat, ImportContext, ImportedRow, ImportSink } from '../format';
 import { asList, asObject, asText, type Json, type JsonObject, jsonReader } from './support/json';
+import { ZoneNames } from './support/zone-names';
 
 /** The version of the shape below; a file of a later one is refused. */
 export const PHDA_JSON_VERSION = 1;
@@ -40,9 +41,10 @@ export const phda: FileFormat = {
   label: 'PHDA JSON export',
   recognises: (head) => /^\ufeff?\s*\{\s*"phda"\s*:\s*\d/.test(head),
   createReader(context, sink) {
+    const zoneNames = new ZoneNames();
     return jsonReader(['$.logs.*', '$.phda'], (value, key) => {
       if (key === 'phda') checkVersion(value);
-      else readLog(value, Number(key) + 1, context, sink);
+      else readLog(value, Number(key) + 1, { context, zoneNames }, sink);
     });
   },
 };
@@ -54,20 +56,26 @@ function checkVersion(version: Json): void {
   );
 }
 
-function readLog(value: Json, place: number, context: ImportContext, sink: ImportSink): void {
-  const row = rowOf(asObject(value), context);
+/** What logs are read against. */
+interface Reading {
+  readonly context: ImportContext;
+  readonly zoneNames: ZoneNames;
+}
+
+function readLog(value: Json, place: number, reading: Reading, sink: ImportSink): void {
+  const row = rowOf(asObject(value), reading);
   if (typeof row === 'string')
     sink.skip({ line: null, reason: `log ${place} of the file: ${row}`, common: false });
   else sink.row(row, null);
 }
 
 /** The row of a log, or why there is none. */
-function rowOf(log: JsonObject | null, context: ImportContext): ImportedRow | string {
+function rowOf(log: JsonObject | null, reading: Reading): ImportedRow | string {
   const kind = LOG_KINDS.find((known) => known === log?.['kind']);
   if (!log || !kind) return 'it has no kind that PHDA keeps';
   const epochMs = instantOf(log['datetime']);
   if (epochMs === null) return 'its datetime is no RFC 3339 date and time';
-  const timeZone = zoneOf(log['timeZone'], context);
+  const timeZone = zoneOf(log['timeZone'], reading);
   if (timeZone === null) return 'its timeZone is no IANA name';
   const fields = fieldsOf(kind, asObject(log['fields']) ?? {});
   if (typeof fields === 'string') return fields;
@@ -76,21 +84,17 @@ function rowOf(log: JsonObject | null, context: ImportContext): ImportedRow | st
 }
 
 function instantOf(value: Json | undefined): number | null {
-  return typeof value === 'string' ? attempt(() => Date.parse(parseInstant(value))) : null;
-}
-
-function zoneOf(value: Json | undefined, context: ImportContext): string | null {
-  if (value === undefined || value === null) return context.timeZone;
-  return typeof value === 'string' ? attempt(() => canonicalTimeZone(value)) : null;
-}
-
-function attempt<Value>(read: () => Value): Value | null {
   try {
-    return read();
+    return typeof value === 'string' ? Date.parse(parseInstant(value)) : null;
   } catch (error) {
     if (error instanceof PhdaError) return null;
     throw error;
   }
+}
+
+function zoneOf(value: Json | undefined, { context, zoneNames }: Reading): string | null {
+  if (value === undefined || value === null) return context.timeZone;
+  return typeof value === 'string' ? zoneNames.of(value) : null;
 }
 
 /** The registry's fields of a log with their values as they are, or what is wrong with one. */

@@ -1,5 +1,4 @@
 import { type LogKind, PHDA_CODE_SYSTEM } from '@phda/shared-models/src/registry';
-import { canonicalTimeZone, PhdaError } from '@phda/shared-service';
 
 import type { ImportContext } from '../../format';
 import { codingsOf, fieldOf, ownKindOf, unitFor } from './fhir-codes';
@@ -90,13 +89,7 @@ export function zoneOf(observation: JsonObject): string | null {
   const zone = extensions
     .flatMap((element) => asObjects(element?.['extension']))
     .find((extension) => ZONE_EXTENSIONS.includes(asText(extension['url']) ?? ''));
-  const name = asText(zone?.['valueCode']) ?? asText(zone?.['valueString']);
-  try {
-    return name === null ? null : canonicalTimeZone(name);
-  } catch (error) {
-    if (error instanceof PhdaError) return null;
-    throw error;
-  }
+  return asText(zone?.['valueCode']) ?? asText(zone?.['valueString']);
 }
 
 /** What an Observation is called in a message: its words, else its code. */

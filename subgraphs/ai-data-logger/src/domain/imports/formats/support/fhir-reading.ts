@@ -3,6 +3,7 @@ import { readDateTime } from './dates';
 import { logIdOf, nameOf, noteOf, tagsOf, timeOf, UNREADABLE, valuesOf, zoneOf } from './fhir-observation';
 import { asObject, asObjects, asText, type Json, type JsonObject } from './json';
 import { type Moment, Places } from './places';
+import { ZoneNames } from './zone-names';
 
 /** Resources that say who and what was measured, or about the transfer: no records. */
 const AROUND = new Set([
@@ -27,6 +28,7 @@ interface Waiting {
 /** Makes rows of Observations, one after the other. */
 export class FhirReading {
   private readonly places: Places;
+  private readonly zoneNames = new ZoneNames();
   /** Rows of PHDA's own export by log id, and halves of blood pressures by time. */
   private readonly waiting = new Map<string, Waiting>();
 
@@ -122,7 +124,8 @@ export class FhirReading {
     const text = timeOf(observation);
     const clock = text === null ? null : readDateTime(text, 'day-first');
     if (!clock) return null;
-    const timeZone = zoneOf(observation);
+    const zone = zoneOf(observation);
+    const timeZone = zone === null ? null : this.zoneNames.of(zone);
     const moment = this.places.of(clock, timeZone ?? undefined);
     return timeZone === null ? moment : { ...moment, timeZone };
   }

@@ -1,11 +1,10 @@
-import { canonicalTimeZone, PhdaError } from '@phda/shared-service';
-
 import type { ImportContext } from '../../format';
 import { ASSUMED } from '../../../time/day-parts';
 import type { Column } from './columns';
 import { plainText, readClock, readDateTime } from './dates';
 import { named, type TableRecord } from './record';
 import type { Meaning } from './words';
+import { ZoneNames } from './zone-names';
 import { type Moment, type WallClock, Places } from './places';
 
 /** Meals as apps name them, with the part of the day whose hour the text engine assumes for it. */
@@ -38,6 +37,7 @@ export type MomentColumns = ReadonlyMap<Meaning, Column>;
 /** Reads when the records of one file were: date and time from one column or two, the zone of a zone column where there is one. */
 export class MomentReader {
   private readonly places: Places;
+  private readonly zoneNames = new ZoneNames();
 
   constructor(
     private readonly columns: MomentColumns,
@@ -93,12 +93,6 @@ export class MomentReader {
   /** An IANA name; anything else in a zone column (a city, an abbreviation) says nothing certain. */
   private zoneOf(record: TableRecord): string | null {
     const text = record.text(this.columns.get('timeZone'));
-    if (text === null) return null;
-    try {
-      return canonicalTimeZone(text);
-    } catch (error) {
-      if (error instanceof PhdaError) return null;
-      throw error;
-    }
+    return text === null ? null : this.zoneNames.of(text);
   }
 }
