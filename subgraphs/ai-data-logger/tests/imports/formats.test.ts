@@ -152,6 +152,46 @@ describe('CSV by its headers', () => {
     });
   });
 
+  test.each([
+    [
+      'Time,Weight,BMI,Body Fat,Body Water,Skeletal Muscles,Muscle Mass,Protein,Heart Rate\n"Nov 18, 2026 07:12:45",82.5kg,25.1,20.1%,57%,51.0%,62kg,18.1%,--\n',
+      'BODY 2026-11-18 07:12:45 Europe/Berlin weightLb=181.881 smmLb=92.759 pbf=20.1',
+    ],
+    [
+      'Date,Time,SYS(mmHg),DIA(mmHg),Pulse(Beats/Min),Note\n2026-11-18,07:05,128,82,61,\n',
+      'HEART 2026-11-18 07:05:00 Europe/Berlin systolicMmhg=128 diastolicMmhg=82 rateBpm=61',
+    ],
+    [
+      'Fecha;Hora;Sistólica (mmHg);Diastólica (mmHg);Pulso (lpm)\n18/11/2026;07:05;128;82;61\n',
+      'HEART 2026-11-18 07:05:00 Europe/Berlin systolicMmhg=128 diastolicMmhg=82 rateBpm=61',
+    ],
+    [
+      'Prise;Tension systolique (kPa);Tension diastolique (kPa)\n18/11/2026 07:05;17,1;10,9\n',
+      'HEART 2026-11-18 07:05:00 Europe/Berlin systolicMmhg=128 diastolicMmhg=82',
+    ],
+    [
+      'sep=;\nDatum;Blutdruck;Puls\n18.11.2026 07:05;128/82;61\n',
+      'HEART 2026-11-18 07:05:00 Europe/Berlin systolicMmhg=128 diastolicMmhg=82 rateBpm=61',
+    ],
+    [
+      'ts,weightkg,fatkg,fatpercent,comment\n1794982365,80,12.10,15.1,\n',
+      'BODY 2026-11-18 07:12:45 Europe/Berlin weightLb=176.37 pbf=15.1',
+    ],
+    ['date,weight,unit\n2026-11-18,176.4,lbs\n', 'BODY 2026-11-18 12:00:00 Europe/Berlin weightLb=176.4'],
+    [
+      'date,drink,alcohol (units)\n2026-11-18 21:00,beer,2.3\n',
+      'ALCOHOL 2026-11-18 21:00:00 Europe/Berlin itemDescription=beer alcoholOz=0.778',
+    ],
+    ['Date,Sauna (min)\n2026-11-18 20:00,15\n', 'SAUNA 2026-11-18 20:00:00 Europe/Berlin durationMin=15'],
+    [
+      'Date,Resting Heart Rate\n2026-11-18,56\n',
+      'HEART 2026-11-18 12:00:00 Europe/Berlin rateBpm=56 context=REST',
+    ],
+  ])('a table that no app is known for is read by its words: %j', (file, row) => {
+    expect(recognised(file)).toBe('csv');
+    expect(short('csv', file)).toEqual([row]);
+  });
+
   test('an offset that is not the person’s is kept, and an hour that occurs twice is its first pass', () => {
     const file =
       'timestamp,pulse\n2026-11-18T07:05:00+01:00,61\n2026-11-18T07:05:00+05:30,62\n2026-11-18T07:05:00Z,63\n2026-10-25 02:30,64\n';

@@ -13,7 +13,7 @@ const table = tableFormat({
   name: 'csv',
   label: 'CSV',
   readsAny: true,
-  knows: (columns) => isOwnTable(columns) || isReadable(meaningsOf(columns)),
+  knows: (columns) => isOwnTable(columns) || isReadable(datedMeanings(columns)),
   layout: (columns, context) => chosenLayout(columns, context),
 });
 
@@ -35,24 +35,39 @@ export const csv: FileFormat = {
   recognises: (head) => table.recognises(head) || isTable(head),
 };
 
+/** A first column of unknown words beside two values or more is when they were measured. */
+function datedMeanings(columns: readonly Column[]): ReadonlyMap<Meaning, Column> {
+  const meanings = new Map(meaningsOf(columns));
+  const [first] = columns;
+  const isDated = meanings.has('dateTime') || meanings.has('date') || meanings.has('time');
+  if (!first || isDated || meanings.size < 2 || [...meanings.values()].includes(first)) return meanings;
+  return meanings.set('date', first);
+}
+
 /** A table whose headers say nothing is still one: its reader then asks which column is which, which helps more than "unknown format". */
 function isTable(head: string): boolean {
   if (/^\ufeff?\s*[<{[]/.test(head)) return false;
   return DELIMITERS.some((delimiter) => {
-    const records = firstRecords(head, delimiter, 6);
-    const [header] = records;
-    if (!header || header.length < 3 || records.length < 3) return false;
-    return (
-      records.every((fields) => fields.length === header.length) &&
-      header.every((cell) => !/\d{3}/.test(cell))
-    );
+    const [header, ...records] = firstRecords(head, delimiter, 8).filter(({ length }) => length > 2);
+    if (!header?.every(isHeader) || records.length === 0) return false;
+    const isEven = records.every(({ length }) => length === header.length);
+    return isEven && records.some((record) => record.some(isFigure));
   });
+}
+
+function isHeader(cell: string): boolean {
+  return cell.trim() !== '' && cell.length <= 60 && !/:|\d{3}|^\s*\d/.test(cell);
+}
+
+/** A cell that is a number or a date and nothing else, which words between commas are not. */
+function isFigure(cell: string): boolean {
+  return /^\s*[\d.,:/-]*\d[\d.,:/-]*\s*$/.test(cell);
 }
 
 function chosenLayout(columns: readonly Column[], context: ImportContext): Layout {
   const mapping = Object.entries(context.columns);
   if (mapping.length === 0 && isOwnTable(columns)) return ownLayout(columns, context);
-  const meanings = new Map(meaningsOf(columns));
+  const meanings = new Map(datedMeanings(columns));
   for (const [field, header] of mapping)
     meanings.set(meaningOfField(field), columnFor(field, header, columns));
   if (isReadable(meanings)) return layoutOf(meanings, context);

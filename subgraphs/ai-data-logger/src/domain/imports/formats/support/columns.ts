@@ -60,6 +60,17 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
   'beats/min': 'bpm',
   'beats per minute': 'bpm',
   'puls/min': 'bpm',
+  lpm: 'bpm',
+  ppm: 'bpm',
+  'latidos/min': 'bpm',
+  'batt/min': 'bpm',
+  'bat/min': 'bpm',
+  'schlage/min': 'bpm',
+  units: 'alcoholUnit',
+  einheiten: 'alcoholUnit',
+  'standard drinks': 'standardDrink',
+  'std drinks': 'standardDrink',
+  drinks: 'standardDrink',
   min: 'min',
   mins: 'min',
   minutes: 'min',
@@ -119,10 +130,12 @@ function withoutBrackets(text: string): [outer: string, inner: string[]] {
   return [outer, inner];
 }
 
-/** "weight_kg", "Body Fat %", "weight grams", "Pulse /min". */
+/** "weight_kg", "weightkg", "Body Fat %", "weight grams", "Pulse /min". */
 function trailingUnit(text: string): { name: string; unit: string | null } {
   const symbol = /^(.*\S)\s*(%|1?\/min)$/.exec(text);
   if (symbol) return { name: symbol[1] ?? '', unit: unitOf(symbol[2] ?? '') };
+  const glued = /^([a-z]{3,})(kg|lbs?|percent|mmhg|bpm)$/.exec(text);
+  if (glued) return { name: glued[1] ?? '', unit: unitOf(glued[2] ?? '') };
   const word = /^(.*[^\s_,])(?:[\s_,]+|, ?)(?:in )?([a-z]+)$/.exec(text);
   const unit = word && unitOf(word[2] ?? '');
   return word && unit !== null ? { name: word[1] ?? '', unit } : { name: text, unit: null };

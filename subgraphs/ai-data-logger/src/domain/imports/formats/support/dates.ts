@@ -196,6 +196,7 @@ function readEpoch(plain: string): WallClock | null {
     millisecond: date.getUTCMilliseconds(),
     offsetMinutes: 0,
     hasClock: true,
+    isPlaceless: true,
   };
 }
 

@@ -68,6 +68,7 @@ export function logIdOf(observation: JsonObject): string | null {
   return asText(own?.['value']);
 }
 
+/** The notes of an Observation, a line each; null when it has none. */
 export function noteOf(observation: JsonObject): string | null {
   const notes = asObjects(observation['note']).flatMap((note) => asText(note['text']) ?? []);
   return notes.length === 0 ? null : notes.join('\n');
@@ -80,6 +81,7 @@ export function tagsOf(observation: JsonObject): readonly string[] {
     .flatMap((tag) => asText(tag['display']) ?? asText(tag['code']) ?? []);
 }
 
+/** The name of the zone that an extension states beside the time, as it stands there; null when none does. */
 export function zoneOf(observation: JsonObject): string | null {
   const extensions = [
     observation,

@@ -6,6 +6,7 @@ import type { FileReader } from '../../format';
 /** Any value of a JSON file; nothing about its shape is known yet. */
 export type Json =
   string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+/** An object of a JSON file. */
 export type JsonObject = { readonly [key: string]: Json | undefined };
 
 /** The value as an object, null when it is anything else. */

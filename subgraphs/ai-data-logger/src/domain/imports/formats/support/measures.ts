@@ -1,6 +1,6 @@
 import { measureOf, type LogKind } from '@phda/shared-models/src/registry';
 
-import { ethanolOunces } from '../../../look-up/figures';
+import { ethanolOunces, standardDrinksToOunces } from '../../../look-up/figures';
 import type { Region } from '../../../types';
 import { ML_PER_US_FL_OZ, toGrams, toMmHg, toPounds } from '../../../vocabulary/units';
 import type { Measured } from './record';
@@ -34,7 +34,7 @@ function converted(field: string, { value, unit }: Measured, region: Region): nu
   if (field === 'weightLb' || field === 'smmLb') return pounds({ value, unit }, region);
   if (field === 'systolicMmhg' || field === 'diastolicMmhg') return toMmHg(value, unit);
   if (field === 'ecwTcw') return value > 1 || unit === 'percent' ? value / 100 : value;
-  if (field === 'alcoholOz') return alcoholOunces(value, unit);
+  if (field === 'alcoholOz') return alcoholOunces(value, unit, region);
   if (field === 'durationMin' && unit === 'h') return value * 60;
   if (field === 'durationMin' && unit === 's') return value / 60;
   const ownUnit = field.endsWith('Mg') ? 'mg' : 'g';
@@ -50,7 +50,8 @@ export function pounds({ value, unit }: Measured, region: Region): number {
 }
 
 /** US fluid ounces of pure alcohol; a column of alcohol without a unit is in grams, as nutrition tables state it. */
-function alcoholOunces(value: number, unit: string | null): number {
+function alcoholOunces(value: number, unit: string | null, region: Region): number {
+  if (unit === 'standardDrink' || unit === 'alcoholUnit') return standardDrinksToOunces(value, unit, region);
   if (unit === 'oz' || unit === 'floz') return value;
   if (unit === 'ml') return value / ML_PER_US_FL_OZ;
   if (unit === 'cl') return (value * 10) / ML_PER_US_FL_OZ;

@@ -1,7 +1,7 @@
 import type { LogKind } from '@phda/shared-models/src/registry';
 
 import type { ImportContext, ImportedRow, ImportSink } from '../../format';
-import type { Column } from './columns';
+import { type Column, unitOf } from './columns';
 import { inRegistryUnit, pounds, rounded, sodiumOfSalt } from './measures';
 import { MomentReader } from './moments';
 import { type Measured, named, type TableRecord } from './record';
@@ -109,6 +109,15 @@ class ValueReader {
     return [...this.heart(record), ...this.body(record), ...this.consumed(record), ...this.sauna(record)];
   }
 
+  /** Nutrients beside a weight, with nothing that was eaten, are what a body is made of. */
+  private get isFood(): boolean {
+    const isNamed =
+      this.meanings.has('item') || this.meanings.has('meal') || this.habits.nameOf !== undefined;
+    return (
+      NUTRIENTS.some((meaning) => this.meanings.has(meaning)) && (isNamed || !this.meanings.has('weightLb'))
+    );
+  }
+
   private value(record: TableRecord, kind: LogKind, field: Meaning): number | null {
     return inRegistryUnit(kind, field, this.measured(record, field), this.context.region);
   }
@@ -116,9 +125,12 @@ class ValueReader {
   private measured(record: TableRecord, meaning: Meaning): Measured | null {
     const measured = record.measured(this.meanings.get(meaning));
     const isMass = meaning === 'weightLb' || meaning === 'smmLb' || meaning === 'fatMass';
-    return measured && isMass && measured.unit === null
-      ? { ...measured, unit: this.habits.massUnit ?? null }
-      : measured;
+    if (!measured || !isMass || measured.unit !== null) return measured;
+    const stated = record.text(this.meanings.get('massUnit'));
+    return {
+      ...measured,
+      unit: (stated === null ? null : unitOf(stated.toLowerCase())) ?? this.habits.massUnit ?? null,
+    };
   }
 
   private heart(record: TableRecord): Found[] {
@@ -199,9 +211,8 @@ class ValueReader {
       potassiumMg: this.value(record, 'NUTRITION', 'potassiumMg'),
     };
     const hasNutrients = Object.values(nutrients).some((value) => value !== null);
-    const isFood = NUTRIENTS.some((meaning) => this.meanings.has(meaning));
     const found: Found[] = [];
-    if (isFood && (hasNutrients || name !== null))
+    if (this.isFood && (hasNutrients || name !== null))
       found.push({
         kind: 'NUTRITION',
         fields: { ...describe(name ?? 'Food', record.text(this.meanings.get('amount'))), ...nutrients },

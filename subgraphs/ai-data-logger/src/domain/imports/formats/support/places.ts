@@ -13,6 +13,8 @@ export interface WallClock extends Required<LocalTime> {
   readonly offsetMinutes: number | null;
   /** False when only the day is stated: hour and the rest are then the assumed ones. */
   readonly hasClock: boolean;
+  /** A count of seconds since 1970: it is an instant and says nothing of a place. */
+  readonly isPlaceless?: true;
 }
 
 /** Places the clock readings of one file on the time line. */
@@ -25,16 +27,18 @@ export class Places {
 
   /** The instant and zone of a clock reading: of its own offset, or without one in the zone given or else the import's. */
   of(clock: WallClock, timeZone = this.context.timeZone): Moment {
-    if (clock.offsetMinutes === null) return { epochMs: this.zones.instantOf(clock, timeZone), timeZone };
-    const { year, month, day, hour, minute, second, millisecond, offsetMinutes } = clock;
-    const epochMs =
-      Date.UTC(year, month - 1, day, hour, minute, second, millisecond) - offsetMinutes * 60_000;
-    return { epochMs, timeZone: this.zones.zoneAt(epochMs, offsetMinutes) };
+    const { offsetMinutes } = clock;
+    if (offsetMinutes === null) return { epochMs: this.zones.instantOf(clock, timeZone), timeZone };
+    const epochMs = utcOf(clock) - offsetMinutes * 60_000;
+    return { epochMs, timeZone: clock.isPlaceless ? timeZone : this.zones.zoneAt(epochMs, offsetMinutes) };
   }
 
   /** A clock reading of an app that writes UTC wherever the person is: it says nothing of a place, and the row takes the import's zone. */
   ofUtc(clock: WallClock): Moment {
-    const { epochMs } = this.of({ ...clock, offsetMinutes: clock.offsetMinutes ?? 0 });
-    return { epochMs, timeZone: this.context.timeZone };
+    return this.of({ ...clock, offsetMinutes: clock.offsetMinutes ?? 0, isPlaceless: true });
   }
+}
+
+function utcOf({ year, month, day, hour, minute, second, millisecond }: WallClock): number {
+  return Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
 }

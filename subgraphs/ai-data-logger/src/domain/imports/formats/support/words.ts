@@ -11,6 +11,7 @@ export type Meaning =
   | 'meal'
   | 'item'
   | 'amount'
+  | 'massUnit'
   | 'bloodPressure'
   | 'systolicMmhg'
   | 'diastolicMmhg'
@@ -35,7 +36,7 @@ export type Meaning =
 /** The words people and apps put over a column in English, German, Spanish, French and Italian, as `columnsOf` writes names. */
 const WORDS: Readonly<Record<Meaning, string>> = {
   dateTime:
-    'datetime|date time|timestamp|date and time|date time local|measured at|measurement time|time of measurement|test date time|measurement date time|date of measurement|start|start time|recorded at|datum und uhrzeit|datum uhrzeit|zeitpunkt|fecha y hora|fecha hora|date et heure|date heure|data e ora|data ora|marca de tiempo|horodatage',
+    'datetime|date time|timestamp|ts|mesure du|gemessen am|medido el|misurato il|date and time|date time local|measured at|measurement time|time of measurement|test date time|measurement date time|date of measurement|start|start time|recorded at|datum und uhrzeit|datum uhrzeit|zeitpunkt|fecha y hora|fecha hora|date et heure|date heure|data e ora|data ora|marca de tiempo|horodatage',
   date: 'date|day|local date|measurement date|measuring date|test date|entry date|datum|tag|messdatum|fecha|dia de medicion|fecha de medicion|fecha de la medicion|jour|date de mesure|date de la mesure|data|giorno|data di misurazione|data misurazione',
   time: 'time|clock|time of day|measurement time of day|uhrzeit|zeit|messzeit|hora|hora de medicion|heure|heure de mesure|ora|orario|local time',
   timeZone: 'timezone|time zone|zeitzone|zona horaria|fuseau horaire|fuso orario|tz',
@@ -44,6 +45,7 @@ const WORDS: Readonly<Record<Meaning, string>> = {
   meal: 'meal|meal type|group|mahlzeit|comida|tipo de comida|repas|pasto',
   item: 'food|food name|food item|item|item name|description|name|drink|beverage|lebensmittel|speise|getrank|bezeichnung|alimento|bebida|aliment|boisson|nourriture|cibo|bevanda|short description|item description|product',
   amount: 'amount|quantity|serving|serving size|portion|menge|cantidad|racion|quantite|quantita|porzione',
+  massUnit: 'unit|units|weight unit|einheit|gewichtseinheit|unidad|unite|unita',
   bloodPressure:
     'bp|blood pressure|blutdruck|tension|tension arterial|presion arterial|presion|pression|pression arterielle|tension arterielle|pressione|pressione arteriosa|pressione sanguigna',
   systolicMmhg:
@@ -58,7 +60,7 @@ const WORDS: Readonly<Record<Meaning, string>> = {
     'weight|body weight|bodyweight|gewicht|korpergewicht|koerpergewicht|peso|peso corporal|peso corporeo|poids|poids corporel|kg|lb|lbs|mass',
   smmLb:
     'smm|skeletal muscle mass|skeletal muscle|skeletal muscles|skelettmuskelmasse|skelettmuskel|skelettmuskulatur|masa muscular esqueletica|musculo esqueletico|mme|masse musculaire squelettique|muscle squelettique|massa muscolare scheletrica|muscolo scheletrico',
-  pbf: 'pbf|percent body fat|body fat|bodyfat|body fat percentage|body fat percent|body fat rate|bf|fat %|fat percentage|fat percent|korperfett|koerperfett|korperfettanteil|fettanteil|korperfettprozentsatz|grasa corporal|porcentaje de grasa corporal|porcentaje de grasa|graisse corporelle|masse graisseuse|taux de graisse|taux de masse grasse|pourcentage de graisse corporelle|grasso corporeo|massa grassa percentuale|percentuale di grasso corporeo|% grasa|% fat',
+  pbf: 'pbf|fat|fett|kfa|grasa|graisse|grasso|percent body fat|body fat|bodyfat|body fat percentage|body fat percent|body fat rate|bf|fat %|fat percentage|fat percent|korperfett|koerperfett|korperfettanteil|fettanteil|korperfettprozentsatz|grasa corporal|porcentaje de grasa corporal|porcentaje de grasa|graisse corporelle|masse graisseuse|taux de graisse|taux de masse grasse|pourcentage de graisse corporelle|grasso corporeo|massa grassa percentuale|percentuale di grasso corporeo|% grasa|% fat',
   fatMass:
     'fat mass|body fat mass|bfm|fat mass weight|fettmasse|korperfettmasse|masa grasa|masa de grasa corporal|masse grasse|massa grassa',
   ecwTcw:
@@ -99,15 +101,21 @@ export function meaningOf({ name, aside, unit, header }: Column): Meaning | null
   const refined = aside === '' || HARMLESS.has(aside) || MEANING_OF.get(`${name} ${aside}`) === meaning;
   if (meaning === null) return null;
   if (!refined && MEANING_OF.get(aside) !== meaning) return MEANING_OF.get(`${name} ${aside}`) ?? null;
+  if (FAT.has(name) && unit !== 'percent' && unit !== 'kg' && unit !== 'lb') return null;
   return byUnit(meaning, unit);
 }
 
+/** "Fat" alone is what food has; only in percent, kilograms or pounds is it the body's. */
+const FAT = new Set(['fat', 'fett', 'grasa', 'graisse', 'grasso']);
+/** Scales state the body's protein in percent. */
+const NUTRIENTS: readonly Meaning[] = ['proteinG', 'sodiumMg', 'salt', 'potassiumMg'];
 const MASS_UNITS = ['kg', 'lb', 'st', 'g', 'oz'];
 
 /** A unit can turn a word: "Body fat (kg)" is a mass, "Fat mass (%)" a share, "ECW (L)" an amount of water. */
 function byUnit(meaning: Meaning, unit: string | null): Meaning | null {
   if (unit === null) return meaning;
   const isMass = MASS_UNITS.includes(unit);
+  if (NUTRIENTS.includes(meaning) && unit === 'percent') return null;
   if (meaning === 'pbf' && isMass) return 'fatMass';
   if (meaning === 'fatMass' && unit === 'percent') return 'pbf';
   if (meaning === 'ecwTcw' && (unit === 'l' || isMass)) return 'extracellular';
