@@ -77,7 +77,7 @@ function countryOfLocale(locale: string | null): string | null {
 }
 
 /** Countries outside the United States and the British Isles that write decimals with a point. */
-const DECIMAL_POINT = new Set(
+export const DECIMAL_POINT_COUNTRIES: ReadonlySet<string> = new Set(
   'AU NZ CA IN JP CN TW HK KR SG MY PH TH IL MX CH LI ZA PK BD NG KE EG AE SA 001'.split(' '),
 );
 const GROUPED =
@@ -85,6 +85,6 @@ const GROUPED =
 
 /** Where decimals have a comma, "1.000 mg" is a thousand: it becomes "01000 mg", as long as before so that places in the text stay the same. */
 export function readable(message: string, { units, country }: Region): string {
-  if (units !== 'METRIC' || DECIMAL_POINT.has(country)) return message;
+  if (units !== 'METRIC' || DECIMAL_POINT_COUNTRIES.has(country)) return message;
   return message.replace(GROUPED, '0$1$2');
 }
