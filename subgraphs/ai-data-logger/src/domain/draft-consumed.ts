@@ -97,8 +97,8 @@ function fromFigures(
   const kinds = kindsWithStated(item, found);
   const results = kinds.map(({ kind, looked }) => {
     const stated = convertMeasures(kind, { ...item, measures: measuresOf(kind, item) }, message, { region });
-    const fields = { ...looked?.fields, ...stated.fields };
-    const isStated = Object.keys(looked?.fields ?? {}).every((field) => stated.fields[field] !== undefined);
+    const isStated = Object.keys(stated.fields).length > 0;
+    const fields = { ...lookedFields(looked, isStated), ...stated.fields };
     const estimate = looked && !isStated ? estimateOf(looked) : null;
     const assumptions = [...base.assumptions, ...(note ? [note] : []), ...(estimate ? [estimate] : [])];
     const texts = textsOf(kind, item, message, estimate);
@@ -116,6 +116,12 @@ function fromFigures(
         results.flatMap(({ draft, doubts }) => (doubts.length > 0 ? [] : tooMuch(draft, item, message))),
       ),
   };
+}
+
+/** Stated figures describe one thing on one label: the catalogue's figures of a portion nobody stated do not belong beside them. */
+function lookedFields(looked: LookedUp | null, isStated: boolean): Record<string, number | null> {
+  const fields = Object.entries(looked?.fields ?? {});
+  return Object.fromEntries(fields.map(([field, value]) => [field, isStated ? null : value]));
 }
 
 /** Tables of the catalogue's figures, plus a table for a dose stated beside the thing ("protein shake with 90 mg caffeine"). */

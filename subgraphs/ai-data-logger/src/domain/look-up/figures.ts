@@ -2,7 +2,7 @@ import type { LogKind } from '@phda/shared-models/src/registry';
 
 import type { Amount, Region } from '../types';
 import { ML_PER_US_FL_OZ } from '../vocabulary/units';
-import type { CatalogueEntry, CatalogueRow, Figures } from './catalogue';
+import { type CatalogueEntry, type CatalogueRow, type Figures, sourceOf } from './catalogue';
 import { millilitresOf, type Portion, portionOf } from './portion';
 
 /** Density of ethanol at 20 °C in g/ml (CRC Handbook of Chemistry and Physics). */
@@ -38,10 +38,10 @@ export function lookUpFigures(entry: CatalogueEntry, request: Request): LookedUp
       source: mine
         .map(
           ({ row, portion }) =>
-            `USDA ${row.ndb}${row.borrowed ? ` (${row.borrowed})` : ''}, ${grams(portion.grams)}`,
+            `${sourceOf(row)}, ${grams(portion.grams)}`,
         )
         .join(' + '),
-      isEstimate: mine.some(({ row, portion }) => portion.isEstimate || row.borrowed !== undefined),
+      isEstimate: mine.some(({ row, portion }) => portion.isEstimate || row.borrowed !== undefined || row.dish !== undefined),
     };
   });
 }
