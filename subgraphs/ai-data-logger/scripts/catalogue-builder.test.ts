@@ -34,7 +34,11 @@ describe('the catalogue builder', () => {
     ['a food that SR28 does not have', EGG.replace('00001', '99999'), 'no food 99999'],
     ['a portion that SR28 does not have', EGG.replace('2*2', '9'), 'no portion 9'],
     ['an estimate without its reason', EGG.replace('2*2', '~120'), 'lacks its reason'],
-    ['a usual portion that is not among the portions', EGG.replace(',cup,', ',bowl,'), 'usual portion of egg'],
+    [
+      'a usual portion that is not among the portions',
+      EGG.replace(',cup,', ',bowl,'),
+      'usual portion of egg',
+    ],
   ])('refuses %s', (_label, egg, message) => {
     expect(() => buildCatalogue(withEgg(egg), FILES)).toThrow(message);
   });

@@ -8,7 +8,9 @@ export interface Sr28Files {
 }
 
 /** Figures per 100 g in the order in which the data file keeps them; null where the source has none. */
-type Figures = Readonly<Record<'proteinG' | 'sodiumMg' | 'potassiumMg' | 'caffeineMg' | 'alcoholG', number | null>>;
+type Figures = Readonly<
+  Record<'proteinG' | 'sodiumMg' | 'potassiumMg' | 'caffeineMg' | 'alcoholG', number | null>
+>;
 
 const SOURCE =
   'USDA, Agricultural Research Service, National Nutrient Database for Standard Reference, release 28 (SR28); labels as named';
@@ -21,7 +23,7 @@ export function buildCatalogue(folder: CatalogueFolder, files: Sr28Files): strin
   const selection = readSelection(folder);
   const foods = new Map(selection.foods.map((entry) => [entry.id, entry]));
   const rows = [
-    ...selection.foods.filter(({ names }) => names.length > 0).map((entry) => foodRow(entry, sr28)),
+    ...selection.foods.map((entry) => foodRow(entry, sr28)),
     ...selection.dishes.map((entry) => dishRow(entry, foods, sr28)),
     ...selection.brands.map(brandRow),
     ...selection.mixed,
@@ -62,10 +64,11 @@ class Sr28 {
 
 function foodRow(entry: Selection['foods'][number], sr28: Sr28): object {
   const { id, ndb, names, category, kinds, usual } = entry;
+  const per100g = sr28.figures(ndb, id);
   const grams = Object.fromEntries(
     Object.entries(entry.portions).map(([unit, portion]) => [unit, sr28.grams(ndb, portion, id)]),
   );
-  return { id, ndb, names, category, kinds, usual, per100g: sr28.figures(ndb, id), grams };
+  return { id, ndb, names, category, kinds, usual, per100g, grams };
 }
 
 /** A dish without an SR28 food of its own: the figures of its parts by weight. An unknown figure of a part leaves the dish's unknown. */
@@ -94,7 +97,7 @@ function dishRow(
     names,
     category: 'food',
     kinds: ['NUTRITION'],
-    usual: servings['piece'] !== undefined && servings['serving'] === undefined ? 'piece' : 'serving',
+    usual: servings['piece'] === 1 && servings['serving'] === undefined ? 'piece' : 'serving',
     per100g: {
       proteinG: per100g('proteinG'),
       sodiumMg: per100g('sodiumMg'),

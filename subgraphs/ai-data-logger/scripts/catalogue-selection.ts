@@ -4,9 +4,7 @@ import { parseCsv, type CsvRow } from './csv';
 export type CatalogueFolder = Readonly<Record<string, string>>;
 
 /** A portion of SR28 (its sequence number and how many times its weight), or an own estimate in grams where SR28 has none. */
-export type Portion =
-  | { readonly sequence: number; readonly count: number }
-  | { readonly estimate: number };
+export type Portion = { readonly sequence: number; readonly count: number } | { readonly estimate: number };
 
 interface Named {
   readonly id: string;
@@ -72,7 +70,9 @@ const placed = (row: CsvRow): Placed => ({
 });
 
 function readFood(row: CsvRow): Selection['foods'][number] {
-  const portions = pairs(cell(row, 'portions'), ' ').map(([unit, text]) => [unit, readPortion(text, row)] as const);
+  const portions = pairs(cell(row, 'portions'), ' ').map(
+    ([unit, text]) => [unit, readPortion(text, row)] as const,
+  );
   const entry = { ...placed(row), ndb: cell(row, 'ndb'), portions: Object.fromEntries(portions) };
   if (entry.names.length > 0 && !(entry.usual in entry.portions))
     throw new Error(`The usual portion of ${entry.id} is not among its portions.`);

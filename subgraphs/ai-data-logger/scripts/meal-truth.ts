@@ -8,7 +8,10 @@ export function fillProtein(meals: string, sr28Foods: string): string {
   const protein = new Map(parseCsv(sr28Foods).map((row) => [row['ndb_no'] ?? '', Number(row['protein_g'])]));
   const lines = parseCsv(meals).map((meal) => {
     const grams = (meal['parts'] ?? '').split(' ').map((part) => part.split(':'));
-    const total = grams.reduce((sum, [ndb = '', weight]) => sum + proteinOf(ndb, protein) * Number(weight), 0);
+    const total = grams.reduce(
+      (sum, [ndb = '', weight]) => sum + proteinOf(ndb, protein) * Number(weight),
+      0,
+    );
     return lineOf({ ...meal, protein_g: (total / 100).toFixed(1) });
   });
   return ['text,parts,protein_g', ...lines, ''].join('\n');

@@ -1,6 +1,8 @@
 import type { LogKind } from '@phda/shared-models/src/registry';
 
 import { PhraseBook, splitPhrase, stem } from '../text/phrases';
+import type { Token } from '../text/tokens';
+import { PREPARATIONS } from '../vocabulary/filler';
 import data from './catalogue-data.json';
 
 /** Figures per 100 g; null where SR28 has none. */
@@ -62,6 +64,22 @@ function asEntry(row: CatalogueRow | RawMixed): CatalogueEntry {
   return { id: row.id, names: row.names, category: 'mixed', parts };
 }
 
+/** A row by its id; throws when the catalogue has none, for ids that stand in the code. */
+export function rowOf(id: string): CatalogueRow {
+  const row = rows.get(id);
+  if (!row) throw new Error(`The catalogue has no row ${id}.`);
+  return row;
+}
+
+const byNdb = new Map([...rows.values()].map((row) => [row.ndb, row] as const));
+
+/** A row with the figures of an SR28 food; throws for a number that no row has. */
+export function rowOfNdb(ndb: string): CatalogueRow {
+  const row = byNdb.get(ndb);
+  if (!row) throw new Error(`The catalogue has no row of the SR28 food ${ndb}.`);
+  return row;
+}
+
 const ENTRIES = raw.map(asEntry);
 const NAMED = new Set(ENTRIES.flatMap(({ names }) => names.map((name) => splitPhrase(name).join(' '))));
 const SUGAR_FREE = ['zero', 'zero sugar', 'sugar free', 'sugarfree', 'no sugar', 'diet', 'light', 'lite'];
@@ -108,8 +126,21 @@ export const CATALOGUE: readonly CatalogueEntry[] = [...ENTRIES, ...ENTRIES.flat
 /** Names that hold a word such as "and" or "with", so that a message is not cut inside of them. */
 export const NAMES_WITH_JOINERS: ReadonlySet<string> = new Set(['and', 'with', '&', 'plus']);
 
+const LINKS = new Set(['on', 'with', 'and', '&', 'in']);
+
+/** Names of foods, in which "roast chicken leg" is a roast "chicken leg" although "roast chicken" stands further left. */
+class NameBook extends PhraseBook<CatalogueEntry> {
+  override match(tokens: readonly Token[], at: number): { value: CatalogueEntry; length: number } | null {
+    const found = super.match(tokens, at);
+    if (!found || !PREPARATIONS.has(tokens[at]?.text ?? '')) return found;
+    const inner = super.match(tokens, at + 1);
+    const isPlain = tokens.slice(at, at + 1 + (inner?.length ?? 0)).every(({ text }) => !LINKS.has(text));
+    return inner && isPlain && inner.length >= found.length ? null : found;
+  }
+}
+
 /** Finds the names of the catalogue in tokens, longest first. */
-export const CATALOGUE_NAMES = new PhraseBook<CatalogueEntry>(
+export const CATALOGUE_NAMES: PhraseBook<CatalogueEntry> = new NameBook(
   CATALOGUE.flatMap((entry) => entry.names.map((name) => [name, entry] as const)),
 );
 

@@ -35,13 +35,10 @@ export function lookUpFigures(entry: CatalogueEntry, request: Request): LookedUp
     return {
       kind,
       fields: fieldsOf(kind, mine, request.abvPercent),
-      source: mine
-        .map(
-          ({ row, portion }) =>
-            `${sourceOf(row)}, ${grams(portion.grams)}`,
-        )
-        .join(' + '),
-      isEstimate: mine.some(({ row, portion }) => portion.isEstimate || row.borrowed !== undefined || row.dish !== undefined),
+      source: mine.map(({ row, portion }) => `${sourceOf(row)}, ${grams(portion.grams)}`).join(' + '),
+      isEstimate: mine.some(
+        ({ row, portion }) => portion.isEstimate || row.borrowed !== undefined || row.dish !== undefined,
+      ),
     };
   });
 }

@@ -5,15 +5,18 @@ import { CATALOGUE, type CatalogueEntry } from './catalogue';
 const BRITISH = ['GB', 'IE', 'AU', 'NZ', 'ZA', 'IN'];
 
 /** Names that mean another food in some countries than the one the catalogue lists them under. */
-const REGIONAL: readonly { readonly name: string; readonly id: string; readonly countries: readonly string[] }[] =
-  [
-    { name: 'chips', id: 'fries', countries: ['GB', 'IE', 'AU', 'NZ', 'ZA'] },
-    { name: 'biscuit', id: 'buttermilk-biscuit', countries: ['US'] },
-    { name: 'jelly', id: 'jello', countries: BRITISH },
-    { name: 'squash', id: 'orange-squash', countries: BRITISH },
-    { name: 'lemonade', id: 'lemon-lime-soda', countries: ['GB', 'IE', 'AU', 'NZ'] },
-    { name: 'tomato sauce', id: 'ketchup', countries: ['AU', 'NZ', 'ZA'] },
-  ];
+const REGIONAL: readonly {
+  readonly name: string;
+  readonly id: string;
+  readonly countries: readonly string[];
+}[] = [
+  { name: 'chips', id: 'fries', countries: ['GB', 'IE', 'AU', 'NZ', 'ZA'] },
+  { name: 'biscuit', id: 'buttermilk-biscuit', countries: ['US'] },
+  { name: 'jelly', id: 'jello', countries: BRITISH },
+  { name: 'squash', id: 'orange-squash', countries: BRITISH },
+  { name: 'lemonade', id: 'lemon-lime-soda', countries: ['GB', 'IE', 'AU', 'NZ'] },
+  { name: 'tomato sauce', id: 'ketchup', countries: ['AU', 'NZ', 'ZA'] },
+];
 
 const BY_NAME = new Map(
   REGIONAL.map(({ name, id, countries }) => {
