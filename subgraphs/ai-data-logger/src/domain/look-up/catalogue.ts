@@ -3,6 +3,7 @@ import type { LogKind } from '@phda/shared-models/src/registry';
 import { PhraseBook, splitPhrase, stem } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import { PREPARATIONS } from '../vocabulary/filler';
+import { NEVER_A_SLIP } from '../vocabulary/never-a-slip';
 import data from './catalogue-data.json';
 
 /** Figures per 100 g; null where SR28 has none. */
@@ -162,12 +163,10 @@ const KNOWN_WORDS = new Set(NAME_WORDS);
 const BY_FIRST_LETTER = new Map<string, string[]>();
 for (const word of NAME_WORDS)
   BY_FIRST_LETTER.set(word.charAt(0), [...(BY_FIRST_LETTER.get(word.charAt(0)) ?? []), word]);
-/** Everyday words that are one letter away from a food or drink and are never a slip of it. */
-const NEVER_A_SLIP = new Set(
-  'sprite sprites later latter break broad breed bread apply grade grace grave graph speak steam steal paste scout shout beacon baron better batter letter past post roast coast boast price stake spite sport short shirt share sharp wider table stable staple total metal press cream dream teams whole while white water wader winner inner diner liner beard board bored bland blend stock stick stack'.split(
-    ' ',
-  ),
-);
+/** Says whether a stem is an everyday word that is never a slip of a food. */
+export function isNeverASlip(word: string): boolean {
+  return NEVER_A_SLIP.has(word);
+}
 
 /** The word of the catalogue that is one slip of the finger away (a missing, doubled, wrong or swapped letter), when there is exactly one; words under five letters are too short to guess. */
 export function guessByTypo(word: string): string | null {

@@ -1,5 +1,6 @@
 import { stem } from '../text/phrases';
 import { tokenise } from '../text/tokens';
+import { MODIFIERS } from '../vocabulary/filler';
 import type { RecognisedItem, Recognition, Region } from '../types';
 import { CATALOGUE_NAMES, type CatalogueEntry, guessByTypo } from './catalogue';
 import { composedThing } from './compose';
@@ -27,7 +28,7 @@ export function matchThing(thing: string, region: Region, known: KnownFoods = NO
   if (exact) return { entry: exact, note: null, confidence: 1 };
   const words = tokenise(thing).map(({ text }) => text);
   const guessed = words.map((word) => guessByTypo(word) ?? word).join(' ');
-  const entry = guessed === words.join(' ') ? null : endOf(guessed, region);
+  const entry = guessed === words.join(' ') ? null : allOf(guessed, region);
   return entry && { entry, note: `"${thing}" is read as ${guessed}`, confidence: 0.7 };
 }
 
@@ -41,6 +42,13 @@ export function unknownThings(recognition: Recognition, region: Region): string[
 function wholeName(thing: string, region: Region): CatalogueEntry | null {
   const tokens = tokenise(thing);
   return CATALOGUE_NAMES.match(tokens, 0)?.length === tokens.length ? endOf(thing, region) : null;
+}
+
+/** A guess needs every word: a slip beside unknown words ("great chat with Martin") is no food. */
+function allOf(thing: string, region: Region): CatalogueEntry | null {
+  const words = thing.split(' ');
+  const plain = words.slice(words.findIndex((word) => !MODIFIERS.has(word))).join(' ');
+  return wholeName(thing, region) ?? wholeName(plain, region) ?? composedThing(thing);
 }
 
 /** The entry whose name ends a thing: the last words say what it is. */
