@@ -42,22 +42,17 @@ function asFood({ id, ndb, dish, label, names, category, kinds, per100g, usual, 
 }
 
 /**
- * Puts the committed catalogue in the place of the one before; foods that the person imported stay. Each version of the catalogue has a migration
- * of its own, so that databases of every age end with the newest.
+ * Statements that put the committed catalogue in the place of the one before; foods that the person imported stay. Each version of the catalogue has a
+ * migration of its own, so that databases of every age end with the newest.
  */
-async function loadCatalogue({ sequelize }) {
+function loadCatalogue() {
   const foods = JSON.stringify(foodsOf(JSON.parse(readFileSync(CATALOGUE, 'utf8'))));
-  await sequelize.transaction(async (transaction) => {
-    await sequelize.query("SET LOCAL lock_timeout = '2s'", { transaction });
-    await sequelize.query("DELETE FROM food WHERE source <> 'fdc'", { transaction });
-    await sequelize.query(INSERT_FOODS, { transaction, bind: [foods] });
-    await sequelize.query(INSERT_NAMES, { transaction, bind: [foods] });
-  });
+  return [...emptyCatalogue(), [INSERT_FOODS, foods], [INSERT_NAMES, foods]];
 }
 
 /** Leaves the tables without a catalogue; the version before is loaded by its own migration. */
-async function emptyCatalogue({ sequelize }) {
-  await sequelize.query("DELETE FROM food WHERE source <> 'fdc'");
+function emptyCatalogue() {
+  return ["DELETE FROM food WHERE source <> 'fdc'"];
 }
 
 module.exports = { loadCatalogue, emptyCatalogue };

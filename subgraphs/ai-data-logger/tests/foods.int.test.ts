@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { MIGRATIONS_FOLDER } from '@phda/shared-models';
 import { Client } from 'pg';
+import { type QueryInterface, Sequelize } from 'sequelize';
 
 import { CATALOGUE } from '../src/domain/look-up/catalogue';
 import { type LoggerInProcess, person, startLogger } from './logger';
@@ -16,6 +17,19 @@ const FOODS = `query ($search: String!, $first: Int) { foods(search: $search, fi
 const PREVIEW = `query ($input: LogTextInput!) { previewText(input: $input) { __typename
   ... on TextLogged { confirmation notRecorded logs { __typename ... on NutritionLog { shortDescription proteinG } } }
   ... on TextNeedsClarification { question } ... on TextNotALog { reason } } }`;
+
+interface CatalogueMigration {
+  readonly catalogueSha256: string;
+  up(queryInterface: QueryInterface): Promise<void>;
+}
+
+function newestLoad(): CatalogueMigration {
+  const newest = readdirSync(MIGRATIONS_FOLDER)
+    .filter((file) => /load-catalogue.*\.js$/.test(file))
+    .sort()
+    .at(-1);
+  return createRequire(__filename)(join(MIGRATIONS_FOLDER, newest ?? '')) as CatalogueMigration;
+}
 
 describe('the food table', () => {
   let app: LoggerInProcess;
@@ -49,30 +63,19 @@ describe('the food table', () => {
       (row) => 'per100g' in row && row.names.length > 0 && !row.id.endsWith('-by-any-name'),
     );
     expect(rows[0]?.foods).toBe(plain.length);
-    const newest = readdirSync(MIGRATIONS_FOLDER)
-      .filter((file) => /load-catalogue.*\.js$/.test(file))
-      .sort()
-      .at(-1);
-    const migration = createRequire(__filename)(join(MIGRATIONS_FOLDER, newest ?? '')) as {
-      catalogueSha256: string;
-    };
     const file = readFileSync(join(__dirname, '../src/domain/look-up/catalogue-data.json'));
-    expect(migration.catalogueSha256).toBe(createHash('sha256').update(file).digest('hex'));
+    expect(newestLoad().catalogueSha256).toBe(createHash('sha256').update(file).digest('hex'));
   });
 
   test('loading the catalogue again changes nothing and leaves imported foods alone', async () => {
     const count = async (): Promise<Wire> =>
-      (await owner.query('SELECT count(*), md5(string_agg(f::text, \'\' ORDER BY id)) FROM food f')).rows[0];
+      (await owner.query("SELECT count(*), md5(string_agg(f::text, '' ORDER BY id)) FROM food f")).rows[0];
     await owner.query(
       `INSERT INTO food (id, source, source_text, category, kinds, usual, portions) VALUES ('fdc:1', 'fdc', 'x', 'food', '{NUTRITION}', 'serving', '{"serving": 100}')`,
     );
     const before = await count();
-    const { Sequelize } = await import('sequelize');
     const sequelize = new Sequelize(app.clone.ownerUrl, { logging: false });
-    const { loadCatalogue } = createRequire(__filename)(
-      join(MIGRATIONS_FOLDER, 'steps/load-catalogue.js'),
-    ) as { loadCatalogue: (queryInterface: object) => Promise<void> };
-    await loadCatalogue(sequelize.getQueryInterface());
+    await newestLoad().up(sequelize.getQueryInterface());
     await sequelize.close();
     expect(await count()).toEqual(before);
     await owner.query("DELETE FROM food WHERE source = 'fdc'");
@@ -109,11 +112,16 @@ describe('the food table', () => {
       const { errors } = await app.ask(person(), FOODS, { search: 'egg', first });
       expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
     }
-    expect((await app.ask(null, FOODS, { search: 'egg' })).errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    expect((await app.ask(null, FOODS, { search: 'egg' })).errors?.[0]?.extensions?.code).toBe(
+      'UNAUTHENTICATED',
+    );
   });
 
   test.each([
-    ['had 200 g of brocolli', /200 g of brocolli: protein 4\.8 g.*"brocolli" is read as broccoli, fairly sure/],
+    [
+      'had 200 g of brocolli',
+      /200 g of brocolli: protein 4\.8 g.*"brocolli" is read as broccoli, fairly sure/,
+    ],
     ['ate a bananna', /"bananna" is read as banana/],
     ['had a bowl of minnestroni', /is read as minestrone, fairly sure/],
     ['150 g chiken breast', /"chiken breast" is read as chicken breast/],

@@ -60,5 +60,7 @@ export async function searchFoods(
   searches: readonly string[],
   first: number,
 ): Promise<FoundFood[]> {
-  return searches.length === 0 ? [] : [...(await database.readAsUser<FoundFood>(userId, SEARCH, [searches, first]))];
+  return searches.length === 0
+    ? []
+    : [...(await database.readAsUser<FoundFood>(userId, SEARCH, [searches, first]))];
 }

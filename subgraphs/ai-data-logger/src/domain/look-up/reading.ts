@@ -1,6 +1,7 @@
 import { tokenise } from '../text/tokens';
 import { stem } from '../text/phrases';
 import type { LogKind } from '@phda/shared-models/src/registry';
+import { PREPARATIONS } from '../vocabulary/filler';
 import { type CatalogueRow, isNeverASlip } from './catalogue';
 import type { Match } from './match';
 
@@ -30,12 +31,23 @@ const SAME_WORDS = 0.95;
  */
 export function readingOf(thing: string, candidates: readonly Candidate[]): Match | null {
   for (const candidate of candidates) {
-    if (candidate.score >= SAME_WORDS) return asMatch(thing, candidate, 'sure', 0.8);
+    const isSame = candidate.score >= SAME_WORDS || contentOf(candidate.name) === contentOf(thing);
+    if (isSame) return asMatch(thing, candidate, 'sure', 0.8);
     const slips = slipsBetween(thing, candidate.name);
     const isPotent = candidate.kinds.some((kind) => kind !== 'NUTRITION');
     if (slips !== null && (slips === 1 || !isPotent)) return asMatch(thing, candidate, 'fairly sure', 0.6);
   }
   return null;
+}
+
+/** USDA's "not further specified". */
+const UNSPECIFIED = new Set(['nfs', 'ns']);
+
+/** The words that name a food, without how it was made ready: "Kluski, cooked" are kluski. */
+function contentOf(text: string): string {
+  const words = tokenise(text).filter(({ kind, text: word }) => kind !== 'sign' && !UNSPECIFIED.has(word));
+  const content = words.filter(({ text: word }) => !PREPARATIONS.has(word));
+  return [...new Set(content.map(({ text: word }) => stem(word)))].sort().join(' ');
 }
 
 function asMatch(thing: string, candidate: Candidate, certainty: string, confidence: number): Match {
