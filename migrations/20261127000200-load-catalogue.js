@@ -5,7 +5,7 @@ const { emptyCatalogue, loadCatalogue } = require('./steps/load-catalogue');
 
 module.exports = {
   /** SHA-256 of the catalogue that this migration was written for; a changed catalogue gets a migration like this one. */
-  catalogueSha256: '8b0f2ebe5a3cadf4efe55835ef4510e854d38fcf185aaef456b23aba8e9994b5',
+  catalogueSha256: '824f79e4adfdc7b7fa8bcc708523bbb9c8c9a775fd49a70bd48465b70b5c769b',
 
   async up(queryInterface) {
     await inTransaction(queryInterface, loadCatalogue());

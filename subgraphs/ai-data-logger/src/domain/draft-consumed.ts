@@ -73,7 +73,7 @@ function exactAmount(amount: Amount | null): Extract<Amount, { type: 'exact' }> 
 function doseInMilligrams(item: RecognisedItem, entry: CatalogueEntry | null): StatedMeasure | null {
   const amount = exactAmount(item.amount);
   const kinds = entry && 'kinds' in entry ? entry.kinds : [];
-  if (amount?.unit !== 'mg' || !kinds.includes('CAFFEINE')) return null;
+  if (amount?.unit !== 'mg' || entry?.category === 'medicine' || !kinds.includes('CAFFEINE')) return null;
   return { field: 'caffeineMg', value: amount.value, unit: 'mg' };
 }
 
@@ -223,7 +223,11 @@ function draftUnknown(item: RecognisedItem, message: string, region: Region, bas
 }
 
 function unitUnknown(item: RecognisedItem, message: string, base: Draft, entry: CatalogueEntry): Drafted {
-  const question = `How many grams or millilitres is "${quote(message, item.range)}"?`;
+  const words = quote(message, item.range);
+  const question =
+    entry.category === 'medicine'
+      ? `How many tablets was it ("${words}")?`
+      : `How many grams or millilitres is "${words}"?`;
   return {
     drafts: [openDraft(item, message, base, entry, 'amount')],
     doubts: [{ question, missing: 'amount', range: item.range }],

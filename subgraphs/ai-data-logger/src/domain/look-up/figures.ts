@@ -35,7 +35,7 @@ export function lookUpFigures(entry: CatalogueEntry, request: Request): LookedUp
     return {
       kind,
       fields: fieldsOf(kind, mine, request.abvPercent),
-      source: mine.map(({ row, portion }) => `${sourceOf(row)}, ${grams(portion.grams)}`).join(' + '),
+      source: mine.map(({ row, portion }) => `${sourceOf(row)}, ${weightOf(row, portion.grams)}`).join(' + '),
       isEstimate: mine.some(
         ({ row, portion }) => portion.isEstimate || row.borrowed !== undefined || row.dish !== undefined,
       ),
@@ -129,6 +129,12 @@ function sum(values: readonly (number | null)[]): number | null {
 function round(value: number, decimals: number): number {
   const factor = 10 ** decimals;
   return Math.round(value * factor) / factor;
+}
+
+/** Medicines are counted: a tablet is kept as one gram. */
+function weightOf({ category }: CatalogueRow, value: number): string {
+  if (category !== 'medicine') return grams(value);
+  return value === 1 ? '1 tablet' : `${round(value, 2)} tablets`;
 }
 
 function grams(value: number): string {

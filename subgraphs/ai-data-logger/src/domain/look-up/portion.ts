@@ -40,6 +40,7 @@ const TWO_SHOT_MILLILITRES = 350;
 /** Grams of an amount of a catalogue row; null amount is the usual portion; null result means that the unit says nothing about this food. */
 export function portionOf(row: CatalogueRow, amount: ExactAmount | null, region: Region): Portion | null {
   if (!amount) return { grams: usualGrams(row, region), isEstimate: true };
+  if (row.category === 'medicine') return tabletsOf(row, amount);
   if (amount.unit === 'inch') return { grams: gramsOfInches(row, amount.value, region), isEstimate: true };
   const stated = statedGrams(row, amount, region);
   if (stated !== null) return { grams: stated, isEstimate: row.category === 'milk coffee' };
@@ -48,6 +49,12 @@ export function portionOf(row: CatalogueRow, amount: ExactAmount | null, region:
       ? gramsOfOne(row, amount.size, region)
       : gramsOfUnit(row, amount.unit, amount.size, region);
   return one === null ? null : { grams: one * amount.value, isEstimate: true };
+}
+
+/** A medicine is counted in tablets; its milligrams are those of the medicine and say nothing about its caffeine. */
+function tabletsOf(row: CatalogueRow, { unit, value }: ExactAmount): Portion | null {
+  const isCount = unit === null || ['tablet', 'piece', 'serving'].includes(unit);
+  return isCount ? { grams: (row.grams['piece'] ?? 0) * value, isEstimate: true } : null;
 }
 
 /** SR28's pizzas are 14 inches wide. */

@@ -106,15 +106,20 @@ const SERVED_AS = new Set([
   'can',
   'bottle',
   'cup',
+  'tablet',
 ]);
+
+const ONE: Amount = { type: 'exact', value: 1, unit: null, size: null };
 
 /** "a pizza slice", "2 cheese slices": a unit right behind the name counts in it. */
 function unitAfter([unit]: readonly Token[], read: AmountRead): AmountRead {
   const { amount } = read;
   const key = unit?.kind === 'word' ? unitOfWords(unit.text) : null;
-  const counts = amount?.type === 'exact' && amount.unit === null && key !== null && SERVED_AS.has(key);
-  if (!unit || !counts || read.used.includes(unit)) return read;
-  return { ...read, amount: { ...amount, unit: key }, used: [...read.used, unit] };
+  if (!unit || key === null || !SERVED_AS.has(key) || read.used.includes(unit)) return read;
+  // "soju bottle" is one; "cheese slices" are several, and nobody said how many.
+  const one = amount === null && unit.text === key ? ONE : amount;
+  if (one?.type !== 'exact' || one.unit !== null) return read;
+  return { ...read, amount: { ...one, unit: key }, used: [...read.used, unit] };
 }
 
 /** The words right before a name: what stands before a time or a colon belongs to something else. */

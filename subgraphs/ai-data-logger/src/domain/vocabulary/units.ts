@@ -70,6 +70,7 @@ export const UNITS = {
   pitcher: unit('household', 'pitcher', 'pitchers', 'jug', 'jugs', 'carafe'),
   stein: unit('household', 'stein', 'steins'),
   inch: unit('household', 'inch', 'inches'),
+  tablet: unit('household', 'tablet', 'tablets', 'caplet', 'caplets', 'pill', 'pills', 'capsule', 'capsules'),
   schooner: unit('household', 'schooner', 'schooners'),
   min: unit('time', 'min', 'mins', 'minute', 'minutes', 'minuten'),
   h: unit('time', 'h', 'hr', 'hrs', 'hour', 'hours'),
