@@ -138,6 +138,15 @@ class NameBook extends PhraseBook<CatalogueEntry> {
     const isPlain = tokens.slice(at, at + 1 + (inner?.length ?? 0)).every(({ text }) => !LINKS.has(text));
     return inner && isPlain && inner.length >= found.length ? null : found;
   }
+
+  /** The same tokens are asked about several times: to cut a message, to name things and to put dishes together. */
+  private readonly found = new WeakMap<readonly Token[], ReturnType<PhraseBook<CatalogueEntry>['find']>>();
+
+  override find(tokens: readonly Token[]): ReturnType<PhraseBook<CatalogueEntry>['find']> {
+    const known = this.found.get(tokens) ?? super.find(tokens);
+    this.found.set(tokens, known);
+    return known;
+  }
 }
 
 /** Finds the names of the catalogue in tokens, longest first. */

@@ -98,6 +98,7 @@ const JOINERS = new Set(['and', '&', '+', 'n']);
 /** Dishes that no name of the catalogue covers but whose parts it knows, such as "turkey and swiss sub sandwich" or "prawn curry". */
 export function findComposed(tokens: readonly Token[]): Composed[] {
   const names = CATALOGUE_NAMES.find(tokens);
+  if (names.length === 0) return [];
   const found = tokens.flatMap((_, at) => {
     const inside = names.some((name) => name.at < at && at < name.at + name.length);
     const carrier = inside ? null : CARRIER_NAMES.match(tokens, at);
