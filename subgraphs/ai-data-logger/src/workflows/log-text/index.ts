@@ -62,13 +62,13 @@ export function createLogTextWorkflow(deps: LogTextDeps): LogTextWorkflow {
     inSpan('log-text', { kind: 'AGENT', input: request.message }, async (span) => {
       const { outcome } = await graph.invoke({ request });
       if (!outcome) throw new Error('The workflow ended without an outcome.');
-      span.output(
-        'confirmation' in outcome
-          ? outcome.confirmation
-          : 'question' in outcome
-            ? outcome.question
-            : outcome.reason,
-      );
+      span.output(saidIn(outcome));
       return outcome;
     });
+}
+
+/** The one sentence of an outcome that the person reads. */
+function saidIn(outcome: LogTextOutcome): string {
+  if ('confirmation' in outcome) return outcome.confirmation;
+  return 'question' in outcome ? outcome.question : outcome.reason;
 }
