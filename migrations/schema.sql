@@ -1,6 +1,8 @@
 -- What the migrations make of an empty database, as PostgreSQL describes it. Written by "npm run db:dump"; do not edit.
 -- Left out: the bookkeeping table of sequelize-cli, and privileges of the owner.
 
+CREATE EXTENSION pg_trgm;
+CREATE EXTENSION unaccent;
 CREATE SCHEMA accounts;
 GRANT USAGE ON SCHEMA accounts TO phda_app;
 ALTER DEFAULT PRIVILEGES IN SCHEMA accounts GRANT INSERT, SELECT, UPDATE ON TABLES TO phda_app;
@@ -296,6 +298,59 @@ CREATE POLICY own ON public.clarification FOR ALL TO PUBLIC
   USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
   WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON public.clarification TO phda_app;
+
+CREATE TABLE public.food (
+  id text NOT NULL,
+  source text NOT NULL,
+  source_number text,
+  source_text text NOT NULL,
+  category text NOT NULL,
+  kinds text[] NOT NULL,
+  protein_g double precision,
+  sodium_mg double precision,
+  potassium_mg double precision,
+  caffeine_mg double precision,
+  alcohol_g double precision,
+  usual text NOT NULL,
+  portions jsonb NOT NULL,
+  CONSTRAINT food_pkey PRIMARY KEY (id),
+  CONSTRAINT food_figures_possible CHECK ((((protein_g >= (0)::double precision) AND (protein_g <= (100)::double precision)) AND ((sodium_mg >= (0)::double precision) AND (sodium_mg <= (100000)::double precision)) AND ((potassium_mg >= (0)::double precision) AND (potassium_mg <= (100000)::double precision)) AND ((caffeine_mg >= (0)::double precision) AND (caffeine_mg <= (100000)::double precision)) AND ((alcohol_g >= (0)::double precision) AND (alcohol_g <= (100)::double precision)))),
+  CONSTRAINT food_kinds_known CHECK (((kinds <@ ARRAY['NUTRITION'::text, 'CAFFEINE'::text, 'ALCOHOL'::text]) AND (cardinality(kinds) > 0))),
+  CONSTRAINT food_source_known CHECK ((source = ANY (ARRAY['sr28'::text, 'dish'::text, 'brand'::text, 'fdc'::text]))),
+  CONSTRAINT food_usual_weighed CHECK ((portions ? usual))
+);
+GRANT SELECT ON public.food TO phda_app;
+
+CREATE OR REPLACE FUNCTION public.food_key(name text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  SELECT btrim(regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, name)), '[^[:alnum:]%]+', ' ', 'g'))
+$function$
+;
+
+CREATE TABLE public.food_name (
+  food_id text NOT NULL,
+  name text NOT NULL,
+  key text GENERATED ALWAYS AS (food_key(name)) STORED,
+  words text[] GENERATED ALWAYS AS (food_words(name)) STORED,
+  CONSTRAINT food_name_pkey PRIMARY KEY (food_id, name),
+  CONSTRAINT food_name_food_fkey FOREIGN KEY (food_id) REFERENCES food(id) ON DELETE CASCADE
+);
+CREATE INDEX food_name_similar ON public.food_name USING gin (key gin_trgm_ops);
+CREATE INDEX food_name_words ON public.food_name USING gin (words);
+GRANT SELECT ON public.food_name TO phda_app;
+
+CREATE OR REPLACE FUNCTION public.food_words(name text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  SELECT coalesce(array_agg(DISTINCT regexp_replace(regexp_replace(word, '(..)ies$', '\1y'), '(..[^su])s$', '\1')), '{}')
+  FROM unnest(string_to_array(public.food_key(name), ' ')) AS word WHERE word <> ''
+$function$
+;
 
 CREATE TABLE public.heart_log (
   user_id uuid NOT NULL,

@@ -24,6 +24,9 @@ table_lines AS (
   SELECT conrelid, 2, translate(contype::text, 'pufcx', '12345') || conname, line FROM constraint_lines
 ),
 statements AS (
+  SELECT '' AS name, 0 AS part, extname::text AS sorting, format('CREATE EXTENSION %I;', extname) AS statement
+  FROM pg_extension WHERE extname <> 'plpgsql'
+  UNION ALL
   SELECT n.nspname::text AS name, 0 AS part, '' AS sorting, format('CREATE SCHEMA %I;', n.nspname) AS statement
   FROM pg_namespace n WHERE n.nspname !~ '^(pg_|information_schema$|public$)'
   UNION ALL
@@ -71,6 +74,7 @@ statements AS (
   UNION ALL
   SELECT format('%I.%I', n.nspname, f.proname), 3, pg_get_function_identity_arguments(f.oid), E'\n' || pg_get_functiondef(f.oid) || ';'
   FROM pg_proc f JOIN pg_namespace n ON n.oid = f.pronamespace
-  WHERE n.nspname !~ '^(pg_|information_schema$)' AND f.prokind IN ('f', 'p')
+  WHERE n.nspname !~ '^(pg_|information_schema$)' AND f.prokind IN ('f', 'p') AND NOT EXISTS (
+    SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = f.oid AND d.deptype = 'e')
 )
 SELECT statement FROM statements ORDER BY (part > 2), name COLLATE "C", part, sorting COLLATE "C"

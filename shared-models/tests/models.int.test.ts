@@ -70,12 +70,15 @@ test.each(ALL)('%s has the columns, types, nulls and key of its table', async (_
   expect(Object.fromEntries(attributes)).toEqual(columns);
 });
 
-test('there is a model for every table', async () => {
+/** Shared catalogues are read by prepared statements and written by the owner alone. */
+const CATALOGUES = ['food', 'food_name'];
+
+test('there is a model for every table of a person', async () => {
   const { rows } = await owner.query<{ missing: string }>(
     `SELECT c.oid::regclass::text AS missing FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE c.relkind = 'r' AND n.nspname !~ '^(pg_|information_schema$)' AND c.relname <> 'SequelizeMeta'
        AND c.oid <> ALL ($1::regclass[])`,
-    [ALL.map(([, model]) => tableOf(model))],
+    [[...CATALOGUES, ...ALL.map(([, model]) => tableOf(model))]],
   );
   expect(rows).toEqual([]);
 });

@@ -61,9 +61,9 @@ test.each([
     ['ALTER TABLE good ADD CONSTRAINT faulty FOREIGN KEY (id, user_id) REFERENCES log_entry (user_id, id)'],
   ],
   [
-    '3-shared-reference public.food.food_user_fkey',
+    '3-shared-reference public.recipe.recipe_user_fkey',
     [
-      'CREATE TABLE food (id uuid PRIMARY KEY, "user" uuid CONSTRAINT food_user_fkey REFERENCES accounts."user" (id))',
+      'CREATE TABLE recipe (id uuid PRIMARY KEY, "user" uuid CONSTRAINT recipe_user_fkey REFERENCES accounts."user" (id))',
     ],
   ],
   ['5-enabled public.body_log', ['ALTER TABLE body_log DISABLE ROW LEVEL SECURITY']],

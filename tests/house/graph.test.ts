@@ -16,6 +16,7 @@ const SUBGRAPHS = [
 const QUERIES = [
   'apiTokens',
   'ask',
+  'foods',
   'healthLogs',
   'logHistory',
   'loggingPreferences',

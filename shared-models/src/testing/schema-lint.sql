@@ -2,6 +2,9 @@
 WITH allowed(rule, object) AS (VALUES
   ('1-owner', 'accounts."user"'),
   ('1-key', 'accounts."user"'),
+  -- Shared catalogues belong to nobody.
+  ('1-owner', 'public.food'),
+  ('1-owner', 'public.food_name'),
   ('2-unique', 'accounts."user".user_pkey'),
   ('2-unique', 'accounts."user".user_email_unique'),
   ('2-unique', 'accounts.session.session_token_sha256_unique'),

@@ -1,32 +1,34 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
-import { buildCatalogue, type CatalogueSelection } from './catalogue-builder';
+import { buildCatalogue } from './catalogue-builder';
+import { fillProtein } from './meal-truth';
 
-const SELECTION = join(__dirname, 'catalogue-selection.json');
+const SELECTION = join(__dirname, 'catalogue');
 const CATALOGUE = join(__dirname, '../src/domain/look-up/catalogue-data.json');
+const MEALS = join(__dirname, '../tests/meals/meals.csv');
 
-/** Writes the catalogue from a folder of USDA SR28 files, or with `--check` recomputes every figure and fails on a difference. */
+/** Writes the catalogue and the protein of the described meals from a folder of USDA SR28 files, or with `--check` recomputes every figure and fails on a difference. */
 function main(args: readonly string[]): void {
   const folder = args.find((argument) => !argument.startsWith('--'));
   if (!folder)
     throw new Error('Give the folder that holds foods_per_100g.csv and portions.csv of USDA SR28.');
-  const selection = JSON.parse(readFileSync(SELECTION, 'utf8')) as CatalogueSelection[];
-  const text = buildCatalogue(selection, {
-    foods: readFileSync(join(folder, 'foods_per_100g.csv'), 'utf8'),
-    portions: readFileSync(join(folder, 'portions.csv'), 'utf8'),
-  });
-  if (!args.includes('--check')) writeFileSync(CATALOGUE, text);
-  else if (!isSame(readFileSync(CATALOGUE, 'utf8'), text))
-    throw new Error('The catalogue differs from what the SR28 files give. Run this script without --check.');
-  process.stdout.write(
-    `${selection.length} rows ${args.includes('--check') ? 'agree with' : 'written from'} SR28\n`,
+  const tables = readdirSync(SELECTION).map(
+    (file) => [basename(file, '.csv'), readFileSync(join(SELECTION, file), 'utf8')] as const,
   );
-}
-
-/** Compares content, not layout: the committed file is laid out by prettier. */
-function isSame(first: string, second: string): boolean {
-  return JSON.stringify(JSON.parse(first)) === JSON.stringify(JSON.parse(second));
+  const foods = readFileSync(join(folder, 'foods_per_100g.csv'), 'utf8');
+  const portions = readFileSync(join(folder, 'portions.csv'), 'utf8');
+  const isCheck = args.includes('--check');
+  const settle = (file: string, text: string): void => {
+    if (!isCheck) writeFileSync(file, text);
+    else if (readFileSync(file, 'utf8') !== text)
+      throw new Error(`${basename(file)} differs from what SR28 gives. Run this script without --check.`);
+  };
+  const catalogue = buildCatalogue(Object.fromEntries(tables), { foods, portions });
+  settle(CATALOGUE, catalogue);
+  settle(MEALS, fillProtein(readFileSync(MEALS, 'utf8'), foods));
+  const { rows } = JSON.parse(catalogue) as { rows: readonly unknown[] };
+  process.stdout.write(`${rows.length} rows ${isCheck ? 'agree with' : 'written from'} SR28\n`);
 }
 
 main(process.argv.slice(2));

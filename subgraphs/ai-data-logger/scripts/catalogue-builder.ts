@@ -1,81 +1,123 @@
-/** One row of the committed selection: which SR28 food a name stands for and which of its portions people use. */
-export interface CatalogueSelection {
-  readonly id: string;
-  readonly names: readonly string[];
-  readonly category: string;
-  readonly ndb?: string;
-  readonly kinds?: readonly string[];
-  /** Unit or size → [sequence number of the SR28 portion, how many times its whole weight]. */
-  readonly portions?: Readonly<Record<string, readonly [sequence: number, count: number]>>;
-  readonly usual?: string;
-  /** Mixed drinks: portions of other rows. */
-  readonly parts?: readonly { readonly of: string; readonly portion: string; readonly count: number }[];
-}
+import { type CatalogueFolder, type Portion, readSelection, type Selection } from './catalogue-selection';
+import { parseCsv, type CsvRow } from './csv';
 
-interface Sr28Files {
+/** The two files of USDA SR28 as text. */
+export interface Sr28Files {
   readonly foods: string;
   readonly portions: string;
 }
 
-type Row = Readonly<Record<string, string>>;
+/** Figures per 100 g in the order in which the data file keeps them; null where the source has none. */
+type Figures = Readonly<
+  Record<'proteinG' | 'sodiumMg' | 'potassiumMg' | 'caffeineMg' | 'alcoholG', number | null>
+>;
 
-/** Computes the catalogue file, one row per line; throws when the selection names a food or portion that SR28 lacks. */
-export function buildCatalogue(selection: readonly CatalogueSelection[], files: Sr28Files): string {
-  const foods = new Map(parseCsv(files.foods).map((row) => [row['ndb_no'] ?? '', row]));
-  const portions = new Map(parseCsv(files.portions).map((row) => [`${row['ndb_no']}/${row['seq']}`, row]));
-  const rows = selection.map((entry) => (entry.parts ? entry : simpleRow(entry, foods, portions)));
-  const source =
-    'USDA, Agricultural Research Service, National Nutrient Database for Standard Reference, release 28 (SR28)';
-  const lines = rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
-  return `{\n  "source": ${JSON.stringify(source)},\n  "rows": [\n${lines}\n  ]\n}\n`;
+const SOURCE =
+  'USDA, Agricultural Research Service, National Nutrient Database for Standard Reference, release 28 (SR28); labels as named';
+/** Density of ethanol at 20 °C in g/ml (CRC Handbook of Chemistry and Physics); a drink of a brand is taken to weigh 1 g per ml. */
+const ETHANOL_GRAMS_PER_ML = 0.789;
+
+/** Computes the catalogue file, one row per line; throws when the selection names a food, portion or part that does not exist. */
+export function buildCatalogue(folder: CatalogueFolder, files: Sr28Files): string {
+  const sr28 = new Sr28(files);
+  const selection = readSelection(folder);
+  const foods = new Map(selection.foods.map((entry) => [entry.id, entry]));
+  const rows = [
+    ...selection.foods.map((entry) => foodRow(entry, sr28)),
+    ...selection.dishes.map((entry) => dishRow(entry, foods, sr28)),
+    ...selection.brands.map(brandRow),
+    ...selection.mixed,
+  ];
+  const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
+  return `{\n"source": ${JSON.stringify(SOURCE)},\n"rows": [\n${lines}\n]\n}\n`;
 }
 
-function simpleRow(entry: CatalogueSelection, foods: Map<string, Row>, portions: Map<string, Row>): object {
-  const food = foods.get(entry.ndb ?? '');
-  if (!food) throw new Error(`SR28 has no food ${entry.ndb} (${entry.id}).`);
-  const figure = (column: string): number | null => (food[column] ? Number(food[column]) : null);
-  return {
-    id: entry.id,
-    ndb: entry.ndb,
-    names: entry.names,
-    category: entry.category,
-    kinds: entry.kinds,
-    usual: entry.usual,
-    per100g: {
+class Sr28 {
+  private readonly foods: ReadonlyMap<string, CsvRow>;
+  private readonly portions: ReadonlyMap<string, CsvRow>;
+
+  constructor(files: Sr28Files) {
+    this.foods = new Map(parseCsv(files.foods).map((row) => [row['ndb_no'] ?? '', row]));
+    this.portions = new Map(parseCsv(files.portions).map((row) => [`${row['ndb_no']}/${row['seq']}`, row]));
+  }
+
+  figures(ndb: string, id: string): Figures {
+    const food = this.foods.get(ndb);
+    if (!food) throw new Error(`SR28 has no food ${ndb} (${id}).`);
+    const figure = (column: string): number | null => (food[column] ? Number(food[column]) : null);
+    return {
       proteinG: figure('protein_g'),
       sodiumMg: figure('sodium_mg'),
       potassiumMg: figure('potassium_mg'),
       caffeineMg: figure('caffeine_mg'),
       alcoholG: figure('alcohol_g'),
+    };
+  }
+
+  grams(ndb: string, portion: Portion, id: string): number {
+    if ('estimate' in portion) return portion.estimate;
+    const found = this.portions.get(`${ndb}/${portion.sequence}`);
+    if (!found) throw new Error(`SR28 has no portion ${portion.sequence} of food ${ndb} (${id}).`);
+    return round(Number(found['grams']) * portion.count, 2);
+  }
+}
+
+function foodRow(entry: Selection['foods'][number], sr28: Sr28): object {
+  const { id, ndb, names, category, kinds, usual } = entry;
+  const per100g = sr28.figures(ndb, id);
+  const grams = Object.fromEntries(
+    Object.entries(entry.portions).map(([unit, portion]) => [unit, sr28.grams(ndb, portion, id)]),
+  );
+  return { id, ndb, names, category, kinds, usual, per100g, grams };
+}
+
+/** A dish without an SR28 food of its own: the figures of its parts by weight. An unknown figure of a part leaves the dish's unknown. */
+function dishRow(
+  { id, names, parts, servings }: Selection['dishes'][number],
+  foods: ReadonlyMap<string, Selection['foods'][number]>,
+  sr28: Sr28,
+): object {
+  const weighed = parts.map(({ of, grams }) => {
+    const food = foods.get(of);
+    if (!food) throw new Error(`The dish ${id} names an unknown part ${of}.`);
+    return { ndb: food.ndb, grams, figures: sr28.figures(food.ndb, of) };
+  });
+  const total = weighed.reduce((sum, { grams }) => sum + grams, 0);
+  const per100g = (figure: keyof Figures): number | null => {
+    const known = weighed.map(({ figures, grams }) => (figures[figure] ?? NaN) * grams);
+    const sum = known.reduce((all, value) => all + value, 0) / total;
+    return Number.isNaN(sum) ? null : round(sum, 3);
+  };
+  const grams = Object.fromEntries(
+    Object.entries({ serving: 1, ...servings }).map(([unit, count]) => [unit, round(total * count, 1)]),
+  );
+  return {
+    id,
+    dish: weighed.map(({ ndb, grams: weight }) => [ndb, weight]),
+    names,
+    category: 'food',
+    kinds: ['NUTRITION'],
+    usual: servings['piece'] === 1 && servings['serving'] === undefined ? 'piece' : 'serving',
+    per100g: {
+      proteinG: per100g('proteinG'),
+      sodiumMg: per100g('sodiumMg'),
+      potassiumMg: per100g('potassiumMg'),
+      caffeineMg: null,
+      alcoholG: null,
     },
-    grams: Object.fromEntries(
-      Object.entries(entry.portions ?? {}).map(([unit, portion]) => [
-        unit,
-        gramsOf(entry, portion, portions),
-      ]),
-    ),
+    grams,
   };
 }
 
-function gramsOf(
-  entry: CatalogueSelection,
-  [sequence, count]: readonly [number, number],
-  portions: Map<string, Row>,
-): number {
-  const portion = portions.get(`${entry.ndb}/${sequence}`);
-  if (!portion) throw new Error(`SR28 has no portion ${sequence} of food ${entry.ndb} (${entry.id}).`);
-  return Math.round(Number(portion['grams']) * count * 100) / 100;
+function brandRow(entry: Selection['brands'][number]): object {
+  const { id, names, category, kinds, usual, source, date, grams, figures } = entry;
+  const { proteinG, sodiumMg, potassiumMg, caffeineMg, abvPercent } = figures;
+  const alcoholG = abvPercent === null ? null : round(abvPercent * ETHANOL_GRAMS_PER_ML, 3);
+  const per100g = { proteinG, sodiumMg, potassiumMg, caffeineMg, alcoholG };
+  return { id, label: `${source} (${date})`, names, category, kinds, usual, per100g, grams };
 }
 
-/** Reads comma-separated text with a header row and doubled quotation marks. */
-export function parseCsv(text: string): Row[] {
-  const [header = [], ...lines] = text.split(/\r?\n/).filter(Boolean).map(parseLine);
-  return lines.map((cells) => Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])));
-}
-
-function parseLine(line: string): string[] {
-  const cells = line.match(/("([^"]|"")*"|[^,]*)(,|$)/g) ?? [];
-  // Behind the last cell the pattern finds the empty end of the line once more.
-  const own = line.endsWith(',') ? cells : cells.slice(0, -1);
-  return own.map((cell) => cell.replace(/,$/, '').replace(/^"|"$/g, '').replaceAll('""', '"'));
+function round(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return Math.round(value * factor) / factor;
 }

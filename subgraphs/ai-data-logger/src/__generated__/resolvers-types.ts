@@ -4,6 +4,7 @@ import type { LogRow } from '../data/log-row';
 import type { LogPage } from '../data/list-logs';
 import type { EntryRow } from '../data/entry-row';
 import type { LogTextOutcome } from '../workflows/log-text/state';
+import type { FoundFood } from '../data/search-foods';
 import type { StoredRevision } from '../data/revisions';
 import type { EditResult } from '../data/edit-log';
 import type { SubgraphContext } from '../context';
@@ -39,6 +40,8 @@ export type Query = {
   logHistory: Array<LogRevision>;
   /** How the person's messages are read. */
   loggingPreferences: LoggingPreferences;
+  /** Foods and drinks of the food table that fit some words, best first: by name, by its words in any order, by likeness. */
+  foods: Array<Food>;
 };
 
 export type QueryHealthLogsArgs = {
@@ -56,6 +59,62 @@ export type QueryPreviewTextArgs = {
 export type QueryLogHistoryArgs = {
   id: Scalars['ID']['input'];
 };
+
+export type QueryFoodsArgs = {
+  search: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A food or drink with its figures per 100 g; a figure is null where the source has none. */
+export type Food = {
+  __typename?: 'Food';
+  /** Its id in the food table; it stays the same from one version of the catalogue to the next. */
+  id: Scalars['ID']['output'];
+  /** The name that fits the search best. */
+  name: Scalars['String']['output'];
+  /** All names it is known by. */
+  names: Array<Scalars['String']['output']>;
+  /** Where its figures are from. */
+  source: FoodSource;
+  /** The source in words, such as the food's number in USDA SR28 or the maker's label with its year. */
+  sourceText: Scalars['String']['output'];
+  /** The kinds of log that it makes. */
+  kinds: Array<LogKind>;
+  /** Protein in g per 100 g. */
+  proteinG: Maybe<Scalars['Float']['output']>;
+  /** Sodium in mg per 100 g. */
+  sodiumMg: Maybe<Scalars['Float']['output']>;
+  /** Potassium in mg per 100 g. */
+  potassiumMg: Maybe<Scalars['Float']['output']>;
+  /** Caffeine in mg per 100 g. */
+  caffeineMg: Maybe<Scalars['Float']['output']>;
+  /** Pure alcohol in g per 100 g. */
+  alcoholG: Maybe<Scalars['Float']['output']>;
+  /** The unit of the portion that is meant when no amount is said. */
+  usual: Scalars['String']['output'];
+  /** Its usual portions. */
+  portions: Array<FoodPortion>;
+};
+
+/** What one of a unit weighs. */
+export type FoodPortion = {
+  __typename?: 'FoodPortion';
+  /** A unit or size, such as piece, cup or large. */
+  unit: Scalars['String']['output'];
+  /** Its weight in g. */
+  grams: Scalars['Float']['output'];
+};
+
+/** Where the figures of a food are from. */
+export type FoodSource =
+  /** USDA National Nutrient Database for Standard Reference, release 28. */
+  | 'SR28'
+  /** A dish, computed from the SR28 foods that it is usually made of. */
+  | 'DISH'
+  /** The label or page of its maker. */
+  | 'BRAND'
+  /** USDA FoodData Central, imported into this installation. */
+  | 'FDC';
 
 export type Mutation = {
   __typename?: 'Mutation';
@@ -914,6 +973,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Food: ResolverTypeWrapper<FoundFood>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FoodPortion: ResolverTypeWrapper<FoodPortion>;
+  FoodSource: FoodSource;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   LogKind: LogKind;
@@ -922,7 +985,6 @@ export type ResolversTypes = {
   HealthLog: ResolverTypeWrapper<LogRow>;
   HeartLog: ResolverTypeWrapper<LogRow>;
   BodyLog: ResolverTypeWrapper<LogRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   NutritionLog: ResolverTypeWrapper<LogRow>;
   CaffeineLog: ResolverTypeWrapper<LogRow>;
   AlcoholLog: ResolverTypeWrapper<LogRow>;
@@ -981,12 +1043,14 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  Food: FoundFood;
+  Float: Scalars['Float']['output'];
+  FoodPortion: FoodPortion;
   Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
   HealthLog: LogRow;
   HeartLog: LogRow;
   BodyLog: LogRow;
-  Float: Scalars['Float']['output'];
   NutritionLog: LogRow;
   CaffeineLog: LogRow;
   AlcoholLog: LogRow;
@@ -1066,6 +1130,39 @@ export type QueryResolvers<
     RequireFields<QueryLogHistoryArgs, 'id'>
   >;
   loggingPreferences?: Resolver<ResolversTypes['LoggingPreferences'], ParentType, ContextType>;
+  foods?: Resolver<
+    Array<ResolversTypes['Food']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryFoodsArgs, 'search' | 'first'>
+  >;
+};
+
+export type FoodResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Food'] = ResolversParentTypes['Food'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FoodSource'], ParentType, ContextType>;
+  sourceText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['LogKind']>, ParentType, ContextType>;
+  proteinG?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sodiumMg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  potassiumMg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  caffeineMg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  alcoholG?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  usual?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portions?: Resolver<Array<ResolversTypes['FoodPortion']>, ParentType, ContextType>;
+};
+
+export type FoodPortionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FoodPortion'] = ResolversParentTypes['FoodPortion'],
+> = {
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grams?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<
@@ -1476,6 +1573,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TimeZone?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Food?: FoodResolvers<ContextType>;
+  FoodPortion?: FoodPortionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   HealthLog?: HealthLogResolvers<ContextType>;
   HeartLog?: HeartLogResolvers<ContextType>;

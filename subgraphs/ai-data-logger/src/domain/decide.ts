@@ -1,5 +1,6 @@
 import { circumstancesOf, type ToldCircumstances } from './circumstances';
 import { draftItem } from './drafts';
+import { type KnownFoods, NO_FOODS } from './look-up/match';
 import { emergencyOf, noticesOf } from './notices';
 import type { Decision, Doubt, Draft, Notice, Recognition, Situation } from './types';
 
@@ -14,9 +15,16 @@ export interface Interpretation {
   readonly circumstances: ToldCircumstances;
 }
 
-/** Resolves times and quantities of all items and looks their figures up. */
-export function interpret(recognition: Recognition, message: string, situation: Situation): Interpretation {
-  const drafted = recognition.items.map((item) => draftItem(item, message, recognition.tags, situation));
+/** Resolves times and quantities of all items and looks their figures up; `known` are foods beside the catalogue. */
+export function interpret(
+  recognition: Recognition,
+  message: string,
+  situation: Situation,
+  known: KnownFoods = NO_FOODS,
+): Interpretation {
+  const drafted = recognition.items.map((item) =>
+    draftItem(item, message, recognition.tags, situation, known),
+  );
   return {
     recognition,
     drafts: drafted.flatMap(({ drafts }) => drafts),

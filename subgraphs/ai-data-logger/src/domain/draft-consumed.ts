@@ -1,18 +1,25 @@
 import { LOG_KIND_REGISTRY } from '@phda/shared-models/src/registry';
 
 import type { Drafted } from './drafts';
-import { CATALOGUE_NAMES, type CatalogueEntry, guessByTypo } from './look-up/catalogue';
+import type { CatalogueEntry } from './look-up/catalogue';
 import { type LookedUp, lookUpFigures } from './look-up/figures';
+import { type KnownFoods, type Match, matchThing, NO_FOODS } from './look-up/match';
 import { convertMeasures } from './measures';
 import { stem } from './text/phrases';
-import { quote, tokenise } from './text/tokens';
+import { quote } from './text/tokens';
 import type { Amount, Doubt, Draft, RecognisedItem, Region, StatedMeasure } from './types';
 
 const MAX_DESCRIPTION = 255;
 
 /** Looks a food or drink up and makes a row for each table it belongs to; stated numbers always win over the catalogue's. */
-export function draftConsumed(item: RecognisedItem, message: string, region: Region, base: Draft): Drafted {
-  const match = matchThing(item.thing ?? '');
+export function draftConsumed(
+  item: RecognisedItem,
+  message: string,
+  region: Region,
+  base: Draft,
+  known: KnownFoods = NO_FOODS,
+): Drafted {
+  const match = matchItem(item, region, known);
   const vague = vagueDoubt(item);
   if (vague)
     return { drafts: [openDraft(item, message, base, match?.entry ?? null, 'amount')], doubts: [vague] };
@@ -30,30 +37,14 @@ export function draftConsumed(item: RecognisedItem, message: string, region: Reg
     region,
   });
   if (!found) return unitUnknown(item, message, base, match.entry);
-  return fromFigures({ ...item, measures }, message, region, base, found, match.note);
+  return fromFigures({ ...item, measures }, message, region, base, found, match);
 }
 
-interface Match {
-  readonly entry: CatalogueEntry;
-  /** What to say when the name was not found letter by letter. */
-  readonly note: string | null;
-}
-
-/** The catalogue's entry for a thing: its name, a decaffeinated sibling, or a name one slip away; none when further words make it something else. */
-function matchThing(thing: string): Match | null {
-  const exact = endOf(thing);
-  if (exact) return { entry: exact, note: null };
-  const words = tokenise(thing).map(({ text }) => text);
-  const guessed = words.map((word) => guessByTypo(word) ?? word).join(' ');
-  const entry = guessed === words.join(' ') ? null : endOf(guessed);
-  return entry && { entry, note: `"${thing}" is read as ${guessed}` };
-}
-
-/** The entry whose name ends a thing: the last words say what it is. */
-function endOf(thing: string): CatalogueEntry | null {
-  const tokens = tokenise(thing);
-  const last = CATALOGUE_NAMES.find(tokens).at(-1);
-  return last && last.at + last.length === tokens.length ? last.value : null;
+/** "a tin of sweetcorn" is canned sweetcorn where the catalogue has that. */
+function matchItem({ thing, amount }: RecognisedItem, region: Region, known: KnownFoods): Match | null {
+  const isCanned = amount?.type === 'exact' && amount.unit === 'can';
+  const canned = isCanned ? matchThing(`canned ${thing ?? ''}`, region) : null;
+  return canned?.note === null ? canned : matchThing(thing ?? '', region, known);
 }
 
 type ExactAmount = Extract<Amount, { type: 'exact' }>;
@@ -82,7 +73,7 @@ function exactAmount(amount: Amount | null): Extract<Amount, { type: 'exact' }> 
 function doseInMilligrams(item: RecognisedItem, entry: CatalogueEntry | null): StatedMeasure | null {
   const amount = exactAmount(item.amount);
   const kinds = entry && 'kinds' in entry ? entry.kinds : [];
-  if (amount?.unit !== 'mg' || !kinds.includes('CAFFEINE')) return null;
+  if (amount?.unit !== 'mg' || entry?.category === 'medicine' || !kinds.includes('CAFFEINE')) return null;
   return { field: 'caffeineMg', value: amount.value, unit: 'mg' };
 }
 
@@ -92,17 +83,17 @@ function fromFigures(
   region: Region,
   base: Draft,
   found: readonly LookedUp[],
-  note: string | null,
+  { note, confidence: certainty }: Match,
 ): Drafted {
   const kinds = kindsWithStated(item, found);
   const results = kinds.map(({ kind, looked }) => {
     const stated = convertMeasures(kind, { ...item, measures: measuresOf(kind, item) }, message, { region });
-    const fields = { ...looked?.fields, ...stated.fields };
-    const isStated = Object.keys(looked?.fields ?? {}).every((field) => stated.fields[field] !== undefined);
+    const isStated = Object.keys(stated.fields).length > 0;
+    const fields = { ...lookedFields(looked, isStated), ...stated.fields };
     const estimate = looked && !isStated ? estimateOf(looked) : null;
     const assumptions = [...base.assumptions, ...(note ? [note] : []), ...(estimate ? [estimate] : [])];
     const texts = textsOf(kind, item, message, estimate);
-    const confidence = isStated ? 1 : (looked?.isEstimate ?? true) ? 0.7 : 0.9;
+    const confidence = Math.min(certainty, isStated ? 1 : (looked?.isEstimate ?? true) ? 0.7 : 0.9);
     return {
       draft: { ...base, kind, fields: { ...texts, ...fields }, assumptions, confidence },
       doubts: stated.doubts.filter(({ missing }) => fields[missing] === undefined || isOutside(kind, fields)),
@@ -116,6 +107,12 @@ function fromFigures(
         results.flatMap(({ draft, doubts }) => (doubts.length > 0 ? [] : tooMuch(draft, item, message))),
       ),
   };
+}
+
+/** Stated figures describe one thing on one label: the catalogue's figures of a portion nobody stated do not belong beside them. */
+function lookedFields(looked: LookedUp | null, isStated: boolean): Record<string, number | null> {
+  const fields = Object.entries(looked?.fields ?? {});
+  return Object.fromEntries(fields.map(([field, value]) => [field, isStated ? null : value]));
 }
 
 /** Tables of the catalogue's figures, plus a table for a dose stated beside the thing ("protein shake with 90 mg caffeine"). */
@@ -226,7 +223,11 @@ function draftUnknown(item: RecognisedItem, message: string, region: Region, bas
 }
 
 function unitUnknown(item: RecognisedItem, message: string, base: Draft, entry: CatalogueEntry): Drafted {
-  const question = `How many grams or millilitres is "${quote(message, item.range)}"?`;
+  const words = quote(message, item.range);
+  const question =
+    entry.category === 'medicine'
+      ? `How many tablets was it ("${words}")?`
+      : `How many grams or millilitres is "${words}"?`;
   return {
     drafts: [openDraft(item, message, base, entry, 'amount')],
     doubts: [{ question, missing: 'amount', range: item.range }],

@@ -1,6 +1,7 @@
 import { type LogKind, LOG_KIND_REGISTRY } from '@phda/shared-models/src/registry';
 
 import { draftConsumed } from './draft-consumed';
+import { type KnownFoods, NO_FOODS } from './look-up/match';
 import { convertMeasures } from './measures';
 import { withOwnFigures, withOwnPortion } from './personal-foods';
 import { resolveTime } from './time/resolve';
@@ -18,6 +19,7 @@ export function draftItem(
   message: string,
   tags: readonly string[],
   situation: Situation,
+  known: KnownFoods = NO_FOODS,
 ): Drafted {
   const time = resolveTime(
     item.when,
@@ -41,16 +43,22 @@ export function draftItem(
   };
   const rows =
     item.kind === 'CONSUMED'
-      ? draftThing(item, message, situation, base)
+      ? draftThing(item, message, situation, base, known)
       : draftMeasured(item, item.kind, message, situation, base);
   return { drafts: rows.drafts, doubts: [...item.doubts, ...timeDoubts, ...rows.doubts] };
 }
 
 /** The person's own portions and figures come before the catalogue's. */
-function draftThing(item: RecognisedItem, message: string, situation: Situation, base: Draft): Drafted {
+function draftThing(
+  item: RecognisedItem,
+  message: string,
+  situation: Situation,
+  base: Draft,
+  known: KnownFoods,
+): Drafted {
   const foods = situation.knowledge?.foods ?? [];
   const portioned = withOwnPortion(item, foods);
-  return withOwnFigures(draftConsumed(portioned, message, situation.region, base), portioned, foods);
+  return withOwnFigures(draftConsumed(portioned, message, situation.region, base, known), portioned, foods);
 }
 
 function isDrinkOfTheEvening(item: RecognisedItem): boolean {

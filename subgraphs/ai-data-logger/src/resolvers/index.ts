@@ -2,6 +2,7 @@ import type { Resolvers } from '../__generated__/resolvers-types';
 import { AlcoholLog } from './AlcoholLog';
 import { BodyLog } from './BodyLog';
 import { CaffeineLog } from './CaffeineLog';
+import { Food } from './Food';
 import { HealthLog } from './HealthLog';
 import { HealthLogConnection } from './HealthLogConnection';
 import { HeartLog } from './HeartLog';
@@ -21,6 +22,7 @@ import { logText } from './Mutation/logText';
 import { setLoggingPreferences } from './Mutation/setLoggingPreferences';
 import { undoEntry } from './Mutation/undoEntry';
 import { NutritionLog } from './NutritionLog';
+import { foods } from './Query/foods';
 import { healthLogs } from './Query/healthLogs';
 import { loggingPreferences } from './Query/loggingPreferences';
 import { logHistory } from './Query/logHistory';
@@ -29,7 +31,7 @@ import { SaunaLog } from './SaunaLog';
 
 /** One resolver per root field, and of the types what is not a plain property. */
 export const resolvers: Resolvers = {
-  Query: { healthLogs, logHistory, loggingPreferences, previewText },
+  Query: { foods, healthLogs, logHistory, loggingPreferences, previewText },
   Mutation: {
     deleteLog,
     editLog,
@@ -44,6 +46,7 @@ export const resolvers: Resolvers = {
     setLoggingPreferences,
     undoEntry,
   },
+  Food,
   HealthLog,
   AlcoholLog,
   BodyLog,

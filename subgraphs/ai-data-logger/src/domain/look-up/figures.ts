@@ -2,7 +2,7 @@ import type { LogKind } from '@phda/shared-models/src/registry';
 
 import type { Amount, Region } from '../types';
 import { ML_PER_US_FL_OZ } from '../vocabulary/units';
-import type { CatalogueEntry, CatalogueRow, Figures } from './catalogue';
+import { type CatalogueEntry, type CatalogueRow, type Figures, sourceOf } from './catalogue';
 import { millilitresOf, type Portion, portionOf } from './portion';
 
 /** Density of ethanol at 20 °C in g/ml (CRC Handbook of Chemistry and Physics). */
@@ -35,13 +35,10 @@ export function lookUpFigures(entry: CatalogueEntry, request: Request): LookedUp
     return {
       kind,
       fields: fieldsOf(kind, mine, request.abvPercent),
-      source: mine
-        .map(
-          ({ row, portion }) =>
-            `USDA ${row.ndb}${row.borrowed ? ` (${row.borrowed})` : ''}, ${grams(portion.grams)}`,
-        )
-        .join(' + '),
-      isEstimate: mine.some(({ row, portion }) => portion.isEstimate || row.borrowed !== undefined),
+      source: mine.map(({ row, portion }) => `${sourceOf(row)}, ${weightOf(row, portion.grams)}`).join(' + '),
+      isEstimate: mine.some(
+        ({ row, portion }) => portion.isEstimate || row.borrowed !== undefined || row.dish !== undefined,
+      ),
     };
   });
 }
@@ -132,6 +129,12 @@ function sum(values: readonly (number | null)[]): number | null {
 function round(value: number, decimals: number): number {
   const factor = 10 ** decimals;
   return Math.round(value * factor) / factor;
+}
+
+/** Medicines are counted: a tablet is kept as one gram. */
+function weightOf({ category }: CatalogueRow, value: number): string {
+  if (category !== 'medicine') return grams(value);
+  return value === 1 ? '1 tablet' : `${round(value, 2)} tablets`;
 }
 
 function grams(value: number): string {

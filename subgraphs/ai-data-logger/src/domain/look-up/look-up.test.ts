@@ -1,5 +1,13 @@
 import { regionOf } from '../region';
-import { type CatalogueEntry, CATALOGUE, guessByTypo, isOneSlip } from './catalogue';
+import { tokenise } from '../text/tokens';
+import {
+  type CatalogueEntry,
+  CATALOGUE,
+  CATALOGUE_NAMES,
+  guessByTypo,
+  isOneSlip,
+  sourceOf,
+} from './catalogue';
 import { standardDrinksToOunces } from './figures';
 import { lookUpFigures } from './figures';
 
@@ -64,13 +72,28 @@ describe('figures of the catalogue', () => {
   });
 });
 
-test('every row has its usual portion among its portions, and a number of SR28', () => {
+test('every row has its usual portion among its portions, and says where its figures are from', () => {
   for (const row of CATALOGUE) {
     if (!('per100g' in row)) continue;
-    expect([row.id, row.grams[row.usual] ?? 0]).toEqual([row.id, expect.any(Number)]);
-    expect(row.grams[row.usual]).toBeGreaterThan(0);
-    expect(row.ndb).toMatch(/^\d{5}$/);
+    expect([row.id, row.grams[row.usual]]).toEqual([row.id, expect.any(Number)]);
+    expect(Math.min(...Object.values(row.grams))).toBeGreaterThan(0);
+    expect([row.ndb, row.dish, row.label].filter((source) => source !== undefined)).toHaveLength(1);
+    expect(sourceOf(row)).toMatch(/^(?:USDA \d{5}|a usual recipe of USDA \d{5}|.+: .+ \(20\d\d\)$)/);
   }
+});
+
+test('the catalogue holds at least 600 foods and 120 drinks, each once', () => {
+  const isFood = ({ category }: CatalogueEntry): boolean => category === 'food';
+  expect(CATALOGUE.filter(isFood).length).toBeGreaterThanOrEqual(600);
+  expect(CATALOGUE.filter((row) => !isFood(row)).length).toBeGreaterThanOrEqual(120);
+  expect(new Set(CATALOGUE.map(({ id }) => id)).size).toBe(CATALOGUE.length);
+});
+
+test.each([
+  'courgette aubergine crisps chips mince porridge squash chai dal paneer roti naan idli dosa sushi ramen taco burrito pho hummus falafel kebab schnitzel bratwurst',
+  'chapati samosa biryani prawn rocket swede gammon bap digestive flapjack scone poppadom lassi',
+])('names that people use are known: %s', (words) => {
+  expect(words.split(' ').filter((word) => CATALOGUE_NAMES.find(tokenise(word)).length === 0)).toEqual([]);
 });
 
 test('a name belongs to one entry only', () => {

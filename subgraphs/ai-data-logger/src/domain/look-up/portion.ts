@@ -32,6 +32,7 @@ const GENERIC_SIZES: Readonly<Record<string, number>> = {
   tall: 1,
   grande: 1.4,
   venti: 1.7,
+  footlong: 2,
 };
 /** A latte of more than this many millilitres is usually made with two shots. */
 const TWO_SHOT_MILLILITRES = 350;
@@ -39,6 +40,8 @@ const TWO_SHOT_MILLILITRES = 350;
 /** Grams of an amount of a catalogue row; null amount is the usual portion; null result means that the unit says nothing about this food. */
 export function portionOf(row: CatalogueRow, amount: ExactAmount | null, region: Region): Portion | null {
   if (!amount) return { grams: usualGrams(row, region), isEstimate: true };
+  if (row.category === 'medicine') return tabletsOf(row, amount);
+  if (amount.unit === 'inch') return { grams: gramsOfInches(row, amount.value, region), isEstimate: true };
   const stated = statedGrams(row, amount, region);
   if (stated !== null) return { grams: stated, isEstimate: row.category === 'milk coffee' };
   const one =
@@ -46,6 +49,22 @@ export function portionOf(row: CatalogueRow, amount: ExactAmount | null, region:
       ? gramsOfOne(row, amount.size, region)
       : gramsOfUnit(row, amount.unit, amount.size, region);
   return one === null ? null : { grams: one * amount.value, isEstimate: true };
+}
+
+/** A medicine is counted in tablets; its milligrams are those of the medicine and say nothing about its caffeine. */
+function tabletsOf(row: CatalogueRow, { unit, value }: ExactAmount): Portion | null {
+  const isCount = unit === null || ['tablet', 'piece', 'serving'].includes(unit);
+  return isCount ? { grams: (row.grams['piece'] ?? 0) * value, isEstimate: true } : null;
+}
+
+/** SR28's pizzas are 14 inches wide. */
+const PIZZA_INCHES = 14;
+
+/** Inches along a sandwich or across a pizza; of anything else they say too little to change its usual portion. */
+function gramsOfInches(row: CatalogueRow, inches: number, region: Region): number {
+  if (row.grams['inch'] !== undefined) return row.grams['inch'] * inches;
+  const pizza = row.grams['whole'];
+  return pizza === undefined ? usualGrams(row, region) : pizza * (inches / PIZZA_INCHES) ** 2;
 }
 
 /** Millilitres that a weight of a drink takes up, by SR28's weight of its fluid ounce; as water where it has none. */
@@ -57,7 +76,7 @@ function gramsPerMillilitre(row: CatalogueRow, isDrink: boolean): number {
   if (row.grams['floz'] !== undefined && row.category !== 'milk coffee')
     return row.grams['floz'] / ML_PER_US_FL_OZ;
   if (row.grams['cup'] !== undefined) return row.grams['cup'] / 236.5882365;
-  return isDrink ? 1 : NaN;
+  return isDrink || row.dish ? 1 : NaN;
 }
 
 function statedGrams(row: CatalogueRow, amount: ExactAmount, region: Region): number | null {
@@ -114,10 +133,25 @@ function knownGrams(row: CatalogueRow, unit: string, region: Region): number | n
   const grams = first ?? second;
   if (grams !== undefined) return grams;
   if (unit === 'slice' || unit === 'piece') return row.grams['piece'] ?? row.grams['slice'] ?? null;
+  if (row.category === 'food') return gramsOfVessel(row, unit, region);
   return row.category === 'milk coffee' && ['glass', 'mug', 'can', 'bottle'].includes(unit)
     ? usualGrams(row, region)
     : null;
 }
+
+/** An ounce, for a handful of something that SR28 does not weigh by the cup. */
+const HANDFUL_GRAMS = 28.35;
+
+/** A bowl is one and a half cups, a plate two, a handful half a cup where SR28 weighs the cup; else a bowl or plate holds a usual portion. */
+function gramsOfVessel(row: CatalogueRow, unit: string, region: Region): number | null {
+  const cups = CUPS_OF_VESSEL[unit];
+  if (cups === undefined) return null;
+  const cup = row.grams['cup'];
+  if (cup !== undefined) return cup * cups;
+  return unit === 'handful' ? HANDFUL_GRAMS : usualGrams(row, region);
+}
+
+const CUPS_OF_VESSEL: Readonly<Record<string, number>> = { handful: 0.5, bowl: 1.5, plate: 2 };
 
 function gramsOfOne(row: CatalogueRow, size: string | null, region: Region): number {
   const isDrink = row.category !== 'food';

@@ -1,12 +1,12 @@
 import { CATALOGUE_NAMES, type CatalogueEntry } from '../look-up/catalogue';
 import type { Token } from '../text/tokens';
 import type { Amount, RecognisedItem } from '../types';
-import { FILLER, MODIFIERS } from '../vocabulary/filler';
+import { FILLER, MODIFIERS, SHAPES } from '../vocabulary/filler';
 import { PEOPLE } from '../vocabulary/people';
 import { unitOfWords } from '../vocabulary/units';
 import { type AmountRead, isImplicit, readAmount } from './amount';
 import { type Doses, takeDoses } from './doses';
-import { abvOf, describedBy, isAlcoholic, type Name, oneDish, withoutFlavours } from './names';
+import { abvOf, describedBy, isAlcoholic, type Name, namesIn, oneDish } from './names';
 import { doseItems, takeShared } from './unknown';
 import { newItem, type Workspace } from './workspace';
 
@@ -16,11 +16,11 @@ export function recogniseConsumed(space: Workspace): RecognisedItem[] {
   dropDenied(space);
   const doses = takeDoses(space);
   const tokens = space.free();
-  const names = withoutFlavours(CATALOGUE_NAMES.find(tokens), tokens);
+  const names = namesIn(tokens);
   if (names.length === 0) return doseItems(doses, space);
   const abvPercent = names.some(({ value: entry }) => isAlcoholic(entry)) ? abvOf(space, names) : null;
   const rest = space.free();
-  const found = withoutFlavours(CATALOGUE_NAMES.find(rest), rest);
+  const found = namesIn(rest);
   const dish = oneDish(space, rest, found, doses);
   if (dish) return [dish];
   const decaf = decaffeinated(rest, found);
@@ -85,13 +85,41 @@ function readItem(
     (before.amount && !isImplicit(before.amount)
       ? before
       : afterName(right, before, index === names.length - 1 || isRightStyle));
-  const times = timesAfter(right, read);
-  const tail = unknownTail(right, read);
-  const taken = [...named, ...read.used, ...times.tokens, ...tail];
+  const shape = unitAfter(right, read);
+  const times = timesAfter(right, shape);
+  const tail = unknownTail(right, shape);
+  const taken = [...named, ...shape.used, ...times.tokens, ...tail];
   space.take(...taken);
   const words = [...(isDecaf ? ['decaf'] : []), ...[...named, ...tail].map(({ text }) => text)].join(' ');
-  const range = describedBy([...read.used, ...named, ...tail], named);
-  return newItem('CONSUMED', range, { thing: words, amount: times.amount ?? read.amount });
+  const range = describedBy([...shape.used, ...named, ...tail], named);
+  return newItem('CONSUMED', range, { thing: words, amount: times.amount ?? shape.amount });
+}
+
+const SERVED_AS = new Set([
+  'slice',
+  'piece',
+  'scoop',
+  'bar',
+  'bowl',
+  'serving',
+  'packet',
+  'can',
+  'bottle',
+  'cup',
+  'tablet',
+]);
+
+const ONE: Amount = { type: 'exact', value: 1, unit: null, size: null };
+
+/** "a pizza slice", "2 cheese slices": a unit right behind the name counts in it. */
+function unitAfter([unit]: readonly Token[], read: AmountRead): AmountRead {
+  const { amount } = read;
+  const key = unit?.kind === 'word' ? unitOfWords(unit.text) : null;
+  if (!unit || key === null || !SERVED_AS.has(key) || read.used.includes(unit)) return read;
+  // "soju bottle" is one; "cheese slices" are several, and nobody said how many.
+  const one = amount === null && unit.text === key ? ONE : amount;
+  if (one?.type !== 'exact' || one.unit !== null) return read;
+  return { ...read, amount: { ...one, unit: key }, used: [...read.used, unit] };
 }
 
 /** The words right before a name: what stands before a time or a colon belongs to something else. */
@@ -152,7 +180,9 @@ function untilRemark(tokens: readonly Token[]): Token[] {
 }
 
 const REMARKS = new Set(
-  'at while during from in on for after before because since when near by to watching'.split(' '),
+  'over alongside beside atop topped stuffed filled served covered drizzled smothered sprinkled garnished dressed dipped tossed mixed seasoned loaded accompanied at while during from in on for after before because since when near by to watching'.split(
+    ' ',
+  ),
 );
 
 /** Words glued to the end of a food's name make it another food ("chicken curry"); drinks keep their name. */
@@ -163,6 +193,7 @@ function unknownTail(right: readonly Token[], read: AmountRead): Token[] {
       token.kind === 'word' &&
       !FILLER.has(token.text) &&
       !MODIFIERS.has(token.text) &&
+      !SHAPES.has(token.text) &&
       !read.used.includes(token);
     if (
       !isContent ||

@@ -44,6 +44,7 @@ function conclude(
       joiner: clause.joiner,
       sentence: clause.sentence,
       corrects: clause.corrects,
+      introducedBy: clause.introducedBy ?? null,
     })),
   );
   const remark = found.find((entry) => entry.remark)?.remark ?? null;

@@ -69,7 +69,7 @@ const RULES: readonly IntentRule[] = [
 ];
 
 const NEGATION =
-  /^(?:\W|and |but |so |i |i've |today |yesterday |had |have |there |was |were |did |still |just |absolutely |yesterday i |today i )*(?:no|not|never|none|zero(?! sugar\b| alcohol (?:beer|lager|wine|gin|cider|ipa))|0(?![.,\d])|didn't|didnt|did not|don't|dont|do not|haven't|havent|hasn't|wasn't|couldn't|can't|cannot|won't|skipped|skip|skipping|missed|avoided|avoiding|without|instead of|rather than|quit|cancelled|canceled|refused|declined|resisted|passed on|gave up|stopped|cut out|nothing)\b/;
+  /^(?:\W|and |but |so |i |i've |today |yesterday |had |have |there |was |were |did |still |just |absolutely |yesterday i |today i )*(?:no|not|never|none|zero(?![- ]sugar\b| alcohol (?:beer|lager|wine|gin|cider|ipa))|0(?![.,\d])|didn't|didnt|did not|don't|dont|do not|haven't|havent|hasn't|wasn't|couldn't|can't|cannot|won't|skipped|skip|skipping|missed|avoided|avoiding|without|instead of|rather than|quit|cancelled|canceled|refused|declined|resisted|passed on|gave up|stopped|cut out|nothing)\b/;
 
 /** "can you log a coffee for me?" asks for a log, not for an answer. */
 const REQUEST =

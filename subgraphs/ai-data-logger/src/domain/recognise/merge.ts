@@ -1,7 +1,8 @@
 import { CATALOGUE_NAMES, type CatalogueEntry } from '../look-up/catalogue';
-import type { Joiner } from '../text/segment';
+import type { Introduction, Joiner } from '../text/segment';
 import { tokenise } from '../text/tokens';
 import type { RecognisedItem } from '../types';
+import { withoutParts } from './parts';
 
 /** An item with what joins it to the one before. */
 export interface PlacedItem {
@@ -9,12 +10,14 @@ export interface PlacedItem {
   readonly joiner: Joiner;
   readonly sentence: number;
   readonly corrects: boolean;
+  /** Set when it is told as a part of what was said before it. */
+  readonly introducedBy?: Introduction | null;
 }
 
 /** Joins pieces of one reading, figures and the food they belong to, minutes and their sauna; drops what was corrected or said twice. */
 export function mergeItems(placed: readonly PlacedItem[]): RecognisedItem[] {
   const result: PlacedItem[] = [];
-  for (const next of placed) {
+  for (const next of withoutParts(placed)) {
     if (isAddition(result[result.length - 1], next)) continue;
     const kept = next.corrects ? withoutCorrected(result, next.item) : null;
     if (kept) result.splice(0, result.length, ...kept);
@@ -32,6 +35,13 @@ const ADDITIONS = new Set([
   'milk-skim',
   'soymilk',
   'almond-milk',
+  'oat-milk',
+  'unsweetened-soy-milk',
+  'half-and-half',
+  'heavy-cream',
+  'light-cream',
+  'condensed-milk',
+  'coffee-creamer',
   'honey',
   'butter',
   'cream-cheese',

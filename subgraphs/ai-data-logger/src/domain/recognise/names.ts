@@ -1,4 +1,6 @@
-import type { CatalogueEntry } from '../look-up/catalogue';
+import { CATALOGUE_NAMES, type CatalogueEntry } from '../look-up/catalogue';
+import { findComposed } from '../look-up/compose';
+import { isPrepared, isSameMeat } from '../look-up/composition';
 import type { Token } from '../text/tokens';
 import type { RecognisedItem } from '../types';
 import { FILLER, MODIFIERS } from '../vocabulary/filler';
@@ -7,7 +9,7 @@ import { newItem, type Workspace } from './workspace';
 
 /** Flavours that may stand before another food without being a second item ("strawberry yogurt"). */
 const FLAVOURS = new Set(
-  'strawberries blueberries banana milk-chocolate dark-chocolate coffee apple peach honey almonds peanut-butter latte milk-whole milk-skim milk-reduced soymilk almond-milk orange tomato cheddar egg corn potato white-bread pear butter'.split(
+  'strawberries blueberries banana milk-chocolate dark-chocolate coffee apple peach honey almonds peanut-butter latte milk-whole milk-skim milk-reduced soymilk almond-milk oat-milk orange tomato cheddar egg corn potato white-bread pear butter'.split(
     ' ',
   ),
 );
@@ -85,16 +87,33 @@ function isDecoration(name: Name, names: readonly Name[], tokens: readonly Token
   );
 }
 
-/** Drops a name that only flavours the next one: "strawberry yogurt" is a yogurt. */
-export function withoutFlavours(names: readonly Name[], tokens: readonly Token[]): Name[] {
+/** The foods and drinks that tokens name: of the catalogue, or dishes made of what it knows. */
+export function namesIn(tokens: readonly Token[]): Name[] {
+  const composed = findComposed(tokens);
+  const plain = withoutFlavours(CATALOGUE_NAMES.find(tokens), tokens).filter(
+    (name) => !composed.some(({ at, length }) => name.at >= at && name.at < at + length),
+  );
+  const dishes = composed.map(({ at, length, row }) => ({ at, length, value: row }));
+  return [...plain, ...dishes].sort((first, second) => first.at - second.at);
+}
+
+/** Drops a name that only flavours the next one, or says it once more: "strawberry yogurt" is a yogurt, "fried chicken drumstick" a drumstick. */
+function withoutFlavours(names: readonly Name[], tokens: readonly Token[]): Name[] {
   return names.filter((name, index) => {
     if (isDecoration(name, names, tokens)) return false;
     const next = names[index + 1];
+    if (next && name.at + name.length === next.at && saysItTwice(name, next, tokens)) return false;
     if (!next || next.value === name.value || !FLAVOURS.has(name.value.id) || !FLAVOURED.has(next.value.id))
       return true;
     const between = tokens.slice(name.at + name.length, next.at);
     return between.some(({ kind, text }) => kind !== 'word' || !MODIFIERS.has(text));
   });
+}
+
+/** "fried chicken drumstick", "saltine crackers" and "bean chili" name one food; "coffee coffee" are two. */
+function saysItTwice(name: Name, next: Name, tokens: readonly Token[]): boolean {
+  if (name.value !== next.value) return isSameMeat(name.value, next.value) || isPrepared(next.value);
+  return tokens[name.at]?.text !== tokens[next.at]?.text;
 }
 
 /** The tokens that describe the item in its row: from the amount beside the name to its last word. */

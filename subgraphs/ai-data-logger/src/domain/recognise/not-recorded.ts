@@ -49,13 +49,18 @@ function isContext(tokens: readonly Token[], at: number, label: string): boolean
   const before = tokens.slice(Math.max(0, at - 4), at).map(({ text }) => text);
   if (label.startsWith('muscle mass') && before[before.length - 1] === 'skeletal') return true;
   if (label === 'body water' && ['ecw', '/', 'to'].includes(before[before.length - 1] ?? '')) return true;
-  if (label === 'medicine') return tokens.some(({ text }) => text === 'caffeine');
+  if (label === 'medicine') return tokens.some(({ text }) => text === 'caffeine') || hasKnownMedicine(tokens);
   return (
     ['sleep', 'exercise', 'symptoms', 'cold exposure'].includes(label) &&
     before.some((word) =>
       ['after', 'post', 'before', 'during', 'following', 'pre', 'while', 'from', 'at'].includes(word),
     )
   );
+}
+
+/** Medicines with caffeine are in the catalogue; their tablets are an amount. */
+function hasKnownMedicine(tokens: readonly Token[]): boolean {
+  return CATALOGUE_NAMES.find(tokens).some(({ value }) => value.category === 'medicine');
 }
 
 /** The number said before ("8000 steps", "5 mg lisinopril") or after ("spo2: 97 %", "mood 7/10", "sleep 7h 20m"). */

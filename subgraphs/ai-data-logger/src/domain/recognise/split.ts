@@ -1,6 +1,7 @@
 import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import type { Clause } from '../text/segment';
 import type { Token } from '../text/tokens';
+import { SIZES } from '../vocabulary/filler';
 import { readUnit } from './workspace';
 
 const LABELS =
@@ -11,21 +12,44 @@ const LONGEST_LABEL = 5;
 export function joinSplitAmounts(clauses: readonly Clause[]): Clause[] {
   const result: Clause[] = [];
   for (const clause of clauses) {
-    const last = result[result.length - 1];
-    if (last && belongsTo(last, clause))
-      result[result.length - 1] = { ...last, tokens: [...last.tokens, ...clause.tokens] };
+    const at = headOfListing(result);
+    const last = result[at];
+    if (last && belongsTo(last, clause)) result[at] = { ...last, tokens: [...last.tokens, ...clause.tokens] };
     else result.push(clause);
   }
   return result;
 }
 
+/** The clause that a closing amount belongs to: "gnocchi with pesto, 250 g" weighs the gnocchi; mostly the last clause. */
+function headOfListing(clauses: readonly Clause[]): number {
+  const end = clauses.length - 1;
+  const sentence = clauses[end]?.sentence;
+  const from = clauses.findIndex((clause) => clause.introducedBy === 'with' && clause.sentence === sentence);
+  const isBare = clauses.slice(from).every(({ tokens }) => tokens.every(({ kind }) => kind !== 'number'));
+  return from > 0 && isBare ? from - 1 : end;
+}
+
+const ABOUT = new Set([
+  'about',
+  'around',
+  'approximately',
+  'approx',
+  'roughly',
+  'circa',
+  'total',
+  'altogether',
+  '~',
+]);
+
 function belongsTo(last: Clause, clause: Clause): boolean {
-  const [number] = clause.tokens;
+  const said = clause.tokens.filter(({ text }) => !ABOUT.has(text) && text !== 'in');
+  const [number] = said;
   if (isPulse(last, clause)) return true;
   if (number?.kind !== 'number' || clause.corrects || last.tokens.some(({ kind }) => kind === 'number'))
     return false;
-  const unit = readUnit(clause.tokens, 1);
-  const rest = clause.tokens.slice(1 + (unit?.length ?? 0)).filter(({ kind }) => kind === 'word');
+  const size = SIZES.has(said[1]?.text ?? '') ? 1 : 0;
+  const unit = readUnit(said, 1 + size);
+  const rest = said.slice(1 + size + (unit?.length ?? 0)).filter(({ kind }) => kind === 'word');
   if (rest.length > 0) return false;
   const isLabel = last.tokens.length <= LONGEST_LABEL && LABELS.test(wordsOf(last.tokens));
   const isAmount = unit !== null && clause.joiner === 'comma' && CATALOGUE_NAMES.find(last.tokens).length > 0;

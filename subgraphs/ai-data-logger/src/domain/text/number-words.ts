@@ -175,11 +175,35 @@ function readMixed(tokens: readonly Token[], at: number): Read {
       return quarters(tokens, at, first.value);
     if (word(tokens, at + 1) === 'dozen') return { value: first.value * 12, length: 2 };
   }
+  const part = partOfMeasure(tokens, at);
+  if (part.length > 0) return part;
   return (
     WORD_COUNTS.map(({ words, value }) =>
       phrase(tokens, at, words) ? { value, length: words.length } : NOTHING,
     ).find((read) => read.length > 0) ?? NOTHING
   );
+}
+
+const MEASURES = new Set([
+  'cup',
+  'pound',
+  'lb',
+  'litre',
+  'liter',
+  'pint',
+  'kilo',
+  'kg',
+  'teaspoon',
+  'tsp',
+  'bottle',
+]);
+
+/** "a quarter cup" and "a third cup" are said without "of". */
+function partOfMeasure(tokens: readonly Token[], at: number): Read {
+  const article = word(tokens, at) === 'a' ? 1 : 0;
+  const value = { quarter: 1 / 4, third: 1 / 3 }[word(tokens, at + article)];
+  const isPart = value !== undefined && MEASURES.has(word(tokens, at + article + 1));
+  return isPart ? { value, length: article + 1 } : NOTHING;
 }
 
 /** "three quarters of an hour" is 0.75 of one. */

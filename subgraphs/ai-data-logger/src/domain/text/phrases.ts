@@ -60,7 +60,17 @@ export function splitPhrase(phrase: string): string[] {
   ).map(stem);
 }
 
+/** Stems of words seen lately: every phrase book asks for the stem of every word of a message. */
+const STEMS = new Map<string, string>();
+const MOST_STEMS = 5_000;
+
 function keyOf(token: Token | undefined): string {
   if (!token || token.kind === 'break') return '';
-  return token.kind === 'word' ? stem(token.text) : token.text;
+  if (token.kind !== 'word') return token.text;
+  const known = STEMS.get(token.text);
+  if (known !== undefined) return known;
+  if (STEMS.size >= MOST_STEMS) STEMS.clear();
+  const found = stem(token.text);
+  STEMS.set(token.text, found);
+  return found;
 }

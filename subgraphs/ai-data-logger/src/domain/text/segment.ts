@@ -1,4 +1,5 @@
 import { CATALOGUE_NAMES } from '../look-up/catalogue';
+import { findComposed } from '../look-up/compose';
 import { PEOPLE } from '../vocabulary/people';
 import { familyOf, unitOfWords } from '../vocabulary/units';
 import { cueLength } from './corrections';
@@ -17,7 +18,12 @@ export interface Clause {
   readonly isQuestion: boolean;
   /** "no wait", "sorry", "I mean": this clause replaces what was said before. */
   readonly corrects: boolean;
+  /** "with" and "made of" tell what the thing before holds; any other joining word adds a further thing. */
+  readonly introducedBy?: Introduction | null;
 }
+
+/** How a clause says that it is about the parts of the one before it. */
+export type Introduction = 'with' | 'made of';
 
 const AND = new Set(['and', '&', '+', 'then', 'plus', 'with', 'also', 'n', 'und']);
 const COMMA = new Set([',', ';', 'but', '|']);
@@ -46,12 +52,13 @@ interface Cut {
   joiner: Joiner;
   line: number;
   sentence: number;
+  introducedBy: Introduction | null;
 }
 
 /** Cuts tokens into clauses at sentence ends, line breaks, commas and words such as "and", but never inside a name or a number. */
 export function segment(tokens: readonly Token[]): Clause[] {
   const protectedAt = protectedTokens(tokens);
-  const cuts: Cut[] = [{ tokens: [], joiner: 'start', line: 0, sentence: 0 }];
+  const cuts: Cut[] = [{ tokens: [], joiner: 'start', line: 0, sentence: 0, introducedBy: null }];
   const questions = new Set<number>();
   let cueEnd = 0;
   tokens.forEach((token, at) => {
@@ -60,7 +67,8 @@ export function segment(tokens: readonly Token[]): Clause[] {
     const joiner = protectedAt.has(at) ? null : joinerAt(tokens, at);
     const cue = joiner === null && at >= cueEnd ? cueLength(tokens, at) : 0;
     if (cue > 0) cueEnd = at + cue;
-    if (joiner !== null) cuts.push(nextCut(last, joiner, token));
+    if (joiner !== null)
+      cuts.push({ ...nextCut(last, joiner, token), introducedBy: introductionAt(tokens, at) });
     else if (cue > 0 && last.tokens.length > 0)
       cuts.push({ ...nextCut(last, 'comma', token), tokens: [token] });
     else last.tokens.push(token);
@@ -90,6 +98,7 @@ function nextCut(last: Cut, joiner: Joiner, token: Token): Cut {
     joiner: kept,
     line: last.line + (newLine ? 1 : 0),
     sentence: last.sentence + (newSentence ? 1 : 0),
+    introducedBy: null,
   };
 }
 
@@ -103,7 +112,10 @@ function protectedTokens(tokens: readonly Token[]): Set<number> {
   const found = CATALOGUE_NAMES.find(tokens).flatMap(({ at, length }) =>
     Array.from({ length }, (_, offset) => at + offset),
   );
-  const inner = new Set(found);
+  const composed = findComposed(tokens).flatMap(({ at, length }) =>
+    Array.from({ length }, (_, offset) => at + offset),
+  );
+  const inner = new Set([...found, ...composed]);
   tokens.forEach((token, at) => {
     if ((token.text === 'and' || token.text === ',') && joinsUnits(tokens, at)) inner.add(at);
   });
@@ -126,7 +138,18 @@ function joinerAt(tokens: readonly Token[], at: number): Joiner | null {
   if (token.text === '.') return endsSentence(tokens, at) ? 'sentence' : null;
   if (token.text === '-') return isDash(tokens, at) ? 'comma' : null;
   if (COMMA.has(token.text)) return 'comma';
+  if (isMadeOf(tokens, at)) return 'and';
   return AND.has(token.text) && isJoiningWord(tokens, at) ? 'and' : null;
+}
+
+/** "made of three eggs", "made with 40 g oats". */
+function isMadeOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === 'made' && ['of', 'with', 'from', 'using'].includes(tokens[at]?.text ?? '');
+}
+
+function introductionAt(tokens: readonly Token[], at: number): Introduction | null {
+  if (isMadeOf(tokens, at)) return 'made of';
+  return tokens[at]?.text === 'with' ? 'with' : null;
 }
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
@@ -179,5 +202,6 @@ function asClause(cut: Cut, questions: ReadonlySet<number>): Clause {
     sentence: cut.sentence,
     isQuestion: questions.has(cut.sentence),
     corrects: skip > 0,
+    introducedBy: cut.introducedBy,
   };
 }

@@ -15,13 +15,27 @@ export const FILLER: ReadonlySet<string> = new Set(
 /** Adjectives and preparations that change a food or drink too little to make it another one. */
 export const MODIFIERS: ReadonlySet<string> = new Set(
   (
-    'grilled roasted roast baked boiled steamed fried pan stir sauteed smoked fresh frozen raw cooked homemade home hot warm cold iced ice chilled plain natural organic free range ' +
+    'grilled roasted roast baked boiled steamed fried pan stir sauteed seared poached braised stewed barbecued blackened breaded charred microwaved oven deep smoked fresh frozen raw cooked homemade home hot warm cold iced ice chilled plain natural organic free range ' +
     'lean low fat reduced full nonfat skinless boneless fillet sliced diced chopped shredded whole ripe unripe crispy crunchy spicy sweet salted unsalted buttered dry dried toasted ' +
     'strong weak mild light dark black white red brown green mini little big huge giant tall short grande venti regular normal standard average sized size medium small large xl xs single double triple quadruple quad half ' +
     'skim skimmed semi oat soy soya almond coconut milk cream creamy sugar sugary unsweetened sweetened vanilla caramel hazelnut cinnamon chocolate lemon lime honey flavoured flavored syrup foam froth creamer ' +
     'draft draught draughts craft local german belgian italian french greek mexican irish scottish japanese cuban american english house table cheap fancy delicious tasty amazing lovely decent nice ' +
     'leftover leftovers takeaway takeout tinned canned bottled instant filter brewed drip neat rocks straight pure extra plus protein rich multigrain sourdough seeded wholegrain wheat rye slices shot shots side piece fruit drink beverage to go togo abv alc vol proof'
   ).split(' '),
+);
+
+/** How a food was made ready; such a word may belong to a name ("fried egg") or only stand before one. */
+export const PREPARATIONS: ReadonlySet<string> = new Set(
+  'grilled roasted roast baked boiled steamed fried sauteed seared poached braised stewed barbecued smoked raw cooked breaded'.split(
+    ' ',
+  ),
+);
+
+/** Shapes into which a food is cut; they do not make it another food. */
+export const SHAPES: ReadonlySet<string> = new Set(
+  'stick sticks chunk chunks wedge wedges cube cubes floret florets half halves segment segments spear spears crumble crumbles strip strips ring rings ribbon ribbons sliver slivers flake flakes fillet fillets'.split(
+    ' ',
+  ),
 );
 
 /** Words of eating and drinking: an unknown word after one of these is a food or drink that must be asked about. */
@@ -40,7 +54,7 @@ export const VAGUE: ReadonlySet<string> = new Set(
 
 /** Sizes that the catalogue or the region knows. */
 export const SIZES: ReadonlySet<string> = new Set(
-  'small medium large mini double triple quadruple quad single big tall grande venti doppio regular xl'.split(
+  'small medium large mini double triple quadruple quad single big tall grande venti doppio regular xl footlong'.split(
     ' ',
   ),
 );

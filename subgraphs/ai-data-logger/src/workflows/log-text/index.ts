@@ -5,6 +5,7 @@ import { act, confirmAct, order } from './nodes/act';
 import { ask, confirm, decline, write } from './nodes/answer';
 import { know } from './nodes/know';
 import { look } from './nodes/look';
+import { lookUp } from './nodes/look-up';
 import { preview } from './nodes/preview';
 import { recall } from './nodes/recall';
 import { remember } from './nodes/remember';
@@ -29,6 +30,7 @@ export function createLogTextWorkflow(deps: LogTextDeps): LogTextWorkflow {
     .addNode('act', act(deps))
     .addNode('confirmAct', confirmAct(deps))
     .addNode('recognise', recognise(deps))
+    .addNode('lookUp', lookUp(deps))
     .addNode('interpret', interpret)
     .addNode('remember', remember(deps))
     .addNode('decide', decide)
@@ -45,7 +47,8 @@ export function createLogTextWorkflow(deps: LogTextDeps): LogTextWorkflow {
     .addConditionalEdges('order', afterOrder, ['act', 'ask', 'recognise'])
     .addConditionalEdges('act', afterAct, { end: END, confirmAct: 'confirmAct', ask: 'ask' })
     .addEdge('confirmAct', END)
-    .addEdge('recognise', 'interpret')
+    .addEdge('recognise', 'lookUp')
+    .addEdge('lookUp', 'interpret')
     .addEdge('interpret', 'remember')
     .addEdge('remember', 'decide')
     .addConditionalEdges('decide', afterDecision, ['write', 'preview', 'ask', 'decline'])
@@ -59,13 +62,13 @@ export function createLogTextWorkflow(deps: LogTextDeps): LogTextWorkflow {
     inSpan('log-text', { kind: 'AGENT', input: request.message }, async (span) => {
       const { outcome } = await graph.invoke({ request });
       if (!outcome) throw new Error('The workflow ended without an outcome.');
-      span.output(
-        'confirmation' in outcome
-          ? outcome.confirmation
-          : 'question' in outcome
-            ? outcome.question
-            : outcome.reason,
-      );
+      span.output(saidIn(outcome));
       return outcome;
     });
+}
+
+/** The one sentence of an outcome that the person reads. */
+function saidIn(outcome: LogTextOutcome): string {
+  if ('confirmation' in outcome) return outcome.confirmation;
+  return 'question' in outcome ? outcome.question : outcome.reason;
 }

@@ -6,6 +6,7 @@ import type { DraftRow } from '../../data/clarifications';
 import type { EntryRow } from '../../data/entry-row';
 import type { LogRow } from '../../data/log-row';
 import type { Interpretation } from '../../domain/decide';
+import type { KnownFoods } from '../../domain/look-up/match';
 import type { Recogniser } from '../../domain/ports';
 import type { Decision, Notice, Recognition, Situation } from '../../domain/types';
 
@@ -71,6 +72,8 @@ export const LogTextState = Annotation.Root({
   /** The question that is being answered, or null. */
   answers: Annotation<string | null>,
   recognition: Annotation<Recognition>,
+  /** Foods of the food table that the message's own words stand for. */
+  known: Annotation<KnownFoods>,
   interpretation: Annotation<Interpretation>,
   /** Null while nothing is decided: an order about earlier logs decides before anything is recognised. */
   decision: Annotation<Decision | null>,

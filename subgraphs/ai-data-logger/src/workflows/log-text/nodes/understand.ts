@@ -16,9 +16,14 @@ export const recognise =
     });
 
 /** Resolves times and quantities and looks figures up. */
-export const interpret = ({ recognition, message, situation }: LogTextValues): Promise<LogTextUpdate> =>
+export const interpret = ({
+  recognition,
+  message,
+  situation,
+  known,
+}: LogTextValues): Promise<LogTextUpdate> =>
   inSpan('interpret', { kind: 'CHAIN' }, async (span) => {
-    const interpretation = interpretDomain(recognition, message, situation);
+    const interpretation = interpretDomain(recognition, message, situation, known);
     span.output({ drafts: interpretation.drafts, doubts: interpretation.doubts });
     return { interpretation };
   });

@@ -1,0 +1,83 @@
+import { CATALOGUE_NAMES, type CatalogueEntry } from '../look-up/catalogue';
+import { isPartOf } from '../look-up/composition';
+import { tokenise } from '../text/tokens';
+import type { RecognisedItem } from '../types';
+import { isImplicit } from './amount';
+import type { PlacedItem } from './merge';
+
+/** A dish and the list that tells what it holds. */
+interface Listing {
+  readonly head: PlacedItem;
+  readonly by: 'with' | 'made of';
+}
+
+/**
+ * Counts a dish and its parts once: what a dish "with" it already holds stays in its usual recipe, and parts with amounts that it is "made of"
+ * stand for the dish itself.
+ */
+export function withoutParts(placed: readonly PlacedItem[]): PlacedItem[] {
+  const kept: PlacedItem[] = [];
+  let listing: Listing | null = null;
+  for (const next of placed) {
+    listing = listingAt(listing, kept[kept.length - 1], next);
+    if (!listing) kept.push(next);
+    else if (listing.by === 'with') listing = takeWith(kept, listing, next);
+    else takeMadeOf(kept, listing, next);
+  }
+  return kept;
+}
+
+function listingAt(open: Listing | null, previous: PlacedItem | undefined, next: PlacedItem): Listing | null {
+  const isFood = next.item.kind === 'CONSUMED' && previous?.item.kind === 'CONSUMED';
+  if (!isFood || previous.sentence !== next.sentence || next.corrects) return null;
+  if (next.introducedBy) return { head: open?.head ?? previous, by: next.introducedBy };
+  return next.joiner === 'and' || next.joiner === 'comma' ? open : null;
+}
+
+/** An unquantified part is inside of the dish and only lengthens its description; anything else is had beside it. */
+function takeWith(kept: PlacedItem[], listing: Listing, next: PlacedItem): Listing {
+  const { amount, measures } = next.item;
+  const isPlain =
+    measures.length === 0 && (amount === null || (amount.type === 'exact' && isImplicit(amount)));
+  const at = kept.indexOf(listing.head);
+  const variant = isPlain && at >= 0 ? variantOf(listing.head, next) : null;
+  if (variant) {
+    kept[at] = variant;
+    return { ...listing, head: variant };
+  }
+  if (!isPlain || at < 0 || !isPartOf(entryOf(next.item), entryOf(listing.head.item))) {
+    kept.push(next);
+    return listing;
+  }
+  const head = lengthened(listing.head, next);
+  kept[at] = head;
+  return { ...listing, head };
+}
+
+/** "pad thai with chicken" is the chicken pad thai where the catalogue has one. */
+function variantOf(head: PlacedItem, next: PlacedItem): PlacedItem | null {
+  const name = `${next.item.thing ?? ''} ${head.item.thing ?? ''}`;
+  const tokens = tokenise(name);
+  const match = CATALOGUE_NAMES.match(tokens, 0);
+  if (match?.length !== tokens.length) return null;
+  const variant = lengthened(head, next);
+  return { ...variant, item: { ...variant.item, thing: name } };
+}
+
+/** The description may only grow over words that belong to no item in between. */
+function lengthened(head: PlacedItem, { item }: PlacedItem): PlacedItem {
+  const range = { start: head.item.range.start, end: Math.max(head.item.range.end, item.range.end) };
+  return { ...head, item: { ...head.item, range } };
+}
+
+function takeMadeOf(kept: PlacedItem[], { head }: Listing, next: PlacedItem): void {
+  const at = kept.indexOf(head);
+  const isStated = next.item.amount?.type === 'exact' || next.item.measures.length > 0;
+  if (!isStated) return;
+  if (at >= 0) kept.splice(at, 1);
+  kept.push(next);
+}
+
+function entryOf(item: RecognisedItem): CatalogueEntry | undefined {
+  return CATALOGUE_NAMES.find(tokenise(item.thing ?? '')).at(-1)?.value;
+}
