@@ -2,15 +2,16 @@ import { randomBytes } from 'node:crypto';
 
 import { createAccounts } from '@phda/accounts';
 import { createAiAnalyticsAssistantSubgraph } from '@phda/ai-analytics-assistant';
-import { createAiDataLoggerSubgraph } from '@phda/ai-data-logger';
+import { createAiDataLoggerSubgraph, createImports } from '@phda/ai-data-logger';
 import { createAnalyticsWorkflowsSubgraph } from '@phda/analytics-workflows';
 import { createGateway, type Gateway } from '@phda/gateway';
 import { createPhoenixMonitor } from '@phda/phoenix-monitor';
-import { connectDatabase, type Database } from '@phda/shared-models';
+import { connectDatabase, connectJobs, type Database } from '@phda/shared-models';
 import {
   closeServer,
   type Config,
   configuredLanguageModel,
+  describeError,
   type GraphPort,
   listen,
   type Logger,
@@ -29,6 +30,9 @@ const DRAIN_MS = 10_000;
 /** Mounts the five subgraphs and the gateway on a migrated database and listens; throws PORT_TAKEN. */
 export async function startPhda(config: Config, appUrl: string, logger: Logger): Promise<Phda> {
   const database = connectDatabase({ url: appUrl, applicationName: 'phda' });
+  const onError = (error: unknown): void => logger.error('a job failed', describeError(error));
+  const jobs = connectJobs({ url: appUrl, applicationName: 'phda', onError });
+  const imports = createImports({ database, jobs, logger, ...config.uploads });
   const { gateway, telemetry } = await mount(config, database, logger);
   const { host } = config.http;
   const port = await listen(gateway.server, { host, port: config.http.port ?? 4000 }).catch(
@@ -37,11 +41,13 @@ export async function startPhda(config: Config, appUrl: string, logger: Logger):
       throw error;
     },
   );
+  imports.start();
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     stop: async () => {
       await closeServer(gateway.server, DRAIN_MS);
       await gateway.stop();
+      await jobs.close();
       await telemetry.stop();
       await database.close();
     },

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 export * from './application-role';
 export * from './database';
 export * from './embedded-postgres';
+export * from './jobs';
 export * from './migrate';
 export * from './migration-files';
 export * from './models';

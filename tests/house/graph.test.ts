@@ -13,7 +13,7 @@ const SUBGRAPHS = [
 ];
 
 /** The root fields that are real today. A field is added here together with what makes it real. */
-const QUERIES = ['ask', 'healthLogs', 'me', 'metrics', 'series', 'summary', 'trace', 'traces'];
+const QUERIES = ['ask', 'healthLogs', 'importJob', 'me', 'metrics', 'series', 'summary', 'trace', 'traces'];
 const MUTATIONS = [
   'deleteLog',
   'logAlcohol',

@@ -5,6 +5,7 @@ import { CaffeineLog } from './caffeine-log';
 import { Clarification } from './clarification';
 import { EgressRecord } from './egress-record';
 import { HeartLog } from './heart-log';
+import { ImportJob } from './import-job';
 import { LogEntry } from './log-entry';
 import { NutritionLog } from './nutrition-log';
 import { SaunaLog } from './sauna-log';
@@ -23,6 +24,7 @@ export {
   Clarification,
   EgressRecord,
   HeartLog,
+  ImportJob,
   LogEntry,
   NutritionLog,
   SaunaLog,
@@ -46,6 +48,7 @@ export const MODELS = [
   ...Object.values(LOG_MODELS),
   LogEntry,
   Clarification,
+  ImportJob,
   User,
   Session,
   Answer,

@@ -5,6 +5,7 @@ import { CaffeineLog } from './CaffeineLog';
 import { HealthLog } from './HealthLog';
 import { HealthLogConnection } from './HealthLogConnection';
 import { HeartLog } from './HeartLog';
+import { ImportJob } from './ImportJob';
 import { LogEntry } from './LogEntry';
 import { LogTextResult } from './LogTextResult';
 import { deleteLog } from './Mutation/deleteLog';
@@ -18,11 +19,12 @@ import { logText } from './Mutation/logText';
 import { undoEntry } from './Mutation/undoEntry';
 import { NutritionLog } from './NutritionLog';
 import { healthLogs } from './Query/healthLogs';
+import { importJob } from './Query/importJob';
 import { SaunaLog } from './SaunaLog';
 
 /** One resolver per root field, and of the types what is not a plain property. */
 export const resolvers: Resolvers = {
-  Query: { healthLogs },
+  Query: { healthLogs, importJob },
   Mutation: {
     deleteLog,
     logAlcohol,
@@ -42,6 +44,7 @@ export const resolvers: Resolvers = {
   NutritionLog,
   SaunaLog,
   HealthLogConnection,
+  ImportJob,
   LogEntry,
   LogTextResult,
 };
