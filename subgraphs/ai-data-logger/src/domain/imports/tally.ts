@@ -1,5 +1,6 @@
 import type { SkippedRecord } from './format';
 import { storable } from './check-row';
+import { ownCopy } from './own-copy';
 
 /** What the person should know about a record, or about many of a kind. */
 export interface ImportProblem {
@@ -38,7 +39,7 @@ export function createTally(): TallyKeeper {
   const told: ImportProblem[] = [];
   const common = new Map<string, number>();
   const tell = (line: number | null, message: string): void => {
-    if (told.length < TOLD) told.push({ line, message: ownCopy(message) });
+    if (told.length < TOLD) told.push({ line, message: shortened(message) });
     else untold += 1;
   };
   return {
@@ -58,7 +59,7 @@ const OTHERS = 'Skipped for other reasons';
 function count(common: Map<string, number>, reason: string): void {
   const known = common.get(reason);
   if (known !== undefined) common.set(reason, known + 1);
-  else if (common.size < REASONS) common.set(ownCopy(reason), 1);
+  else if (common.size < REASONS) common.set(shortened(reason), 1);
   else common.set(OTHERS, (common.get(OTHERS) ?? 0) + 1);
 }
 
@@ -81,9 +82,8 @@ function problemsOf(
   ];
 }
 
-/** A text of its own: a part of a larger one would keep all of that in memory. */
-function ownCopy(text: string): string {
-  return JSON.parse(JSON.stringify(storable(text, MAX_MESSAGE))) as string;
+function shortened(text: string): string {
+  return ownCopy(storable(text, MAX_MESSAGE));
 }
 
 function capital(text: string): string {
