@@ -33,7 +33,7 @@ type Type = keyof typeof MIX;
 const CORRELATIONS_PER_THOUSAND = { BloodPressure: 3, Food: 5 };
 const WORKOUTS_PER_THOUSAND = 1;
 /** Mean length of a record in this file, its share of correlations included. */
-const BYTES_PER_RECORD = 344;
+const BYTES_PER_RECORD = 412;
 
 const UNITS: Partial<Record<Type, string>> = {
   BloodPressureSystolic: 'mmHg',

@@ -136,12 +136,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '
 
 /** One row in PostgreSQL's COPY text form, line feed included; a list becomes a text[]. Texts must hold no NUL, numbers must be finite. */
 export function copyLine(values: readonly (string | number | null | readonly string[])[]): string {
-  let line = '';
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index] as (typeof values)[number];
-    line += index === 0 ? field(value) : `\t${field(value)}`;
-  }
-  return `${line}\n`;
+  return `${values.map(field).join('\t')}\n`;
 }
 
 function field(value: string | number | null | readonly string[]): string {

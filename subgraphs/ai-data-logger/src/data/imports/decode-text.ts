@@ -1,6 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
 
 import { encodingOf } from '../../domain/imports/encoding';
+import type { FileFormat } from '../../domain/imports/format';
 
 /** A piece of a file's text, with the number of bytes it took in the file. */
 export interface TextPiece {
@@ -8,26 +9,40 @@ export interface TextPiece {
   readonly bytes: number;
 }
 
-const BYTE_ORDER_MARK = '\ufeff';
+type Decode = (bytes: Buffer) => string;
 
-/** Decodes a file piece by piece; the encoding is decided by its first piece, and a byte order mark is left out. Bytes that are no text become U+FFFD. */
-export async function* decodeText(pieces: AsyncIterable<Buffer>): AsyncGenerator<TextPiece> {
-  let decode: ((bytes: Buffer) => string) | undefined;
+const BYTE_ORDER_MARK = '\ufeff';
+/** The same in bytes taken for characters. */
+const MARK_IN_BYTES = '\u00ef\u00bb\u00bf';
+
+/**
+ * Decodes a file piece by piece, as text or as bytes (see FileFormat.takes); the encoding is decided by its first piece, and a byte order mark is left out.
+ * Bytes that are no text become U+FFFD. A piece may be overwritten as soon as the next one is asked for.
+ */
+export async function* decodeText(
+  pieces: AsyncIterable<Buffer>,
+  takes: FileFormat['takes'],
+): AsyncGenerator<TextPiece> {
+  let decode: Decode | undefined;
   for await (const bytes of pieces) {
     const isFirst = decode === undefined;
-    decode ??= decoderFor(bytes);
+    decode ??= takes === 'bytes' ? byteDecoder(bytes) : textDecoder(bytes);
     const text = decode(bytes);
-    yield { text: isFirst && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text, bytes: bytes.length };
+    yield { text: isFirst ? withoutMark(text) : text, bytes: bytes.length };
   }
 }
 
 /** The text of a file's first bytes, for recognising its format. */
 export function decodeHead(head: Buffer): string {
-  const text = decoderFor(head)(head);
-  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  return withoutMark(textDecoder(head)(head));
 }
 
-function decoderFor(head: Buffer): (bytes: Buffer) => string {
+function withoutMark(text: string): string {
+  if (text.startsWith(BYTE_ORDER_MARK)) return text.slice(1);
+  return text.startsWith(MARK_IN_BYTES) ? text.slice(3) : text;
+}
+
+function textDecoder(head: Buffer): Decode {
   const encoding = encodingOf(head.subarray(0, 65_536));
   if (encoding === 'utf-8') {
     // Several times as fast as TextDecoder on text that is mostly ASCII.
@@ -36,4 +51,10 @@ function decoderFor(head: Buffer): (bytes: Buffer) => string {
   }
   const decoder = new TextDecoder(encoding);
   return (bytes) => decoder.decode(bytes, { stream: true });
+}
+
+function byteDecoder(head: Buffer): Decode {
+  if (encodingOf(head.subarray(0, 65_536)) === 'utf-8') return (bytes) => bytes.toString('latin1');
+  const decode = textDecoder(head);
+  return (bytes) => Buffer.from(decode(bytes)).toString('latin1');
 }

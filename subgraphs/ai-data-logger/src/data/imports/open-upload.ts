@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 
@@ -14,7 +13,7 @@ export interface UploadedText {
   readonly head: string;
   /** Size, for progress only: an archive may lie about it. */
   readonly bytes: number;
-  /** Reads it from the beginning, in constant memory. */
+  /** Reads it from the beginning, in constant memory; a piece is of use until the next one is asked for. */
   read(): AsyncIterable<Buffer>;
 }
 
@@ -24,7 +23,7 @@ export interface OpenedUpload {
 }
 
 const HEAD_BYTES = 65_536;
-const PIECE_BYTES = 262_144;
+const PIECE_BYTES = 65_536;
 /**
  * An archive may hold at most this many bytes per byte of its own: health exports come to 15 to 40, repetitive ones to 100, while a bomb needs
  * about 1,000 to be one. Counted over all entries while they are inflated, as the sizes in an archive are claims.
@@ -39,8 +38,23 @@ export async function openUpload(path: string): Promise<OpenedUpload> {
   const head = await readHead(path);
   if (isZip(head)) return openArchive(path);
   const { size } = await stat(path);
-  const read = () => createReadStream(path, { highWaterMark: PIECE_BYTES });
+  const read = () => piecesOf(path);
   return { texts: [{ head: decodeHead(head), bytes: size, read }], close: () => undefined };
+}
+
+/** One buffer serves all pieces: each is overwritten by the next. */
+async function* piecesOf(path: string): AsyncGenerator<Buffer> {
+  const file = await open(path, 'r');
+  try {
+    const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, PIECE_BYTES);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 async function readHead(path: string): Promise<Buffer> {

@@ -34,12 +34,12 @@ export function createRowCollector(options: CollectFor): RowCollector {
   const { entryId, source, receivedMs, rowsDone } = options;
   const occurrences = createOccurrences();
   const tally = createTally();
-  const fresh = new Map<LogKind, string>();
+  const fresh = new Map<LogKind, string[]>();
   let lines = new Map<LogKind, Buffer[]>();
   let firstRow = rowsDone;
   let seen = 0;
   const settle = (): void => {
-    for (const [kind, text] of fresh) push(lines, kind, Buffer.from(text));
+    for (const [kind, texts] of fresh) push(lines, kind, Buffer.from(texts.join('')));
     fresh.clear();
   };
   const keep = (row: ImportedRow, line: number | null): void => {
@@ -50,8 +50,7 @@ export function createRowCollector(options: CollectFor): RowCollector {
     const sourceId = sourceIdOf(checked, occurrences);
     seen += 1;
     if (seen <= rowsDone) return;
-    const { kind } = checked;
-    fresh.set(kind, (fresh.get(kind) ?? '') + logLine(checked, entryId, source, sourceId));
+    push(fresh, checked.kind, logLine(checked, entryId, source, sourceId));
   };
   return {
     row: keep,
@@ -71,8 +70,8 @@ export function createRowCollector(options: CollectFor): RowCollector {
   };
 }
 
-function push(lines: Map<LogKind, Buffer[]>, kind: LogKind, bytes: Buffer): void {
-  const known = lines.get(kind);
-  if (known) known.push(bytes);
-  else lines.set(kind, [bytes]);
+function push<Item>(lists: Map<LogKind, Item[]>, kind: LogKind, item: Item): void {
+  const known = lists.get(kind);
+  if (known) known.push(item);
+  else lists.set(kind, [item]);
 }

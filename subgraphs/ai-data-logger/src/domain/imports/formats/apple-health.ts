@@ -6,6 +6,7 @@ import { Scanner } from './apple-health/scanner';
 export const APPLE_HEALTH: FileFormat = {
   name: 'apple-health',
   label: 'Apple Health (export.xml)',
+  takes: 'bytes',
   recognises: (head) => /<(!DOCTYPE\s+)?HealthData[\s>[]/.test(head),
   createReader: (context, sink) => new Scanner(new HealthRecords(context, sink)),
 };

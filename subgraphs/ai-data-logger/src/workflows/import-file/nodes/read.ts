@@ -68,7 +68,7 @@ async function readAll(reading: Reading): Promise<null> {
   let since = 0;
   for (const text of texts) {
     const reader = format.createReader(contextOf(run), collector);
-    for await (const piece of inReading(decodeText(text.read()))) {
+    for await (const piece of inReading(decodeText(text.read(), format.takes))) {
       reading.signal.throwIfAborted();
       attempt(() => reader.write(piece.text));
       collector.settle();

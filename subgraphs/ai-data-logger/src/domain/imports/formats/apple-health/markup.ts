@@ -8,7 +8,6 @@ export const NEEDS_MORE = -1;
 export const UNUSUAL = -2;
 
 const QUOTE = 34;
-const APOSTROPHE = 39;
 const EQUALS = 61;
 const GREATER = 62;
 const SLASH = 47;
@@ -16,8 +15,11 @@ const SPACE = 32;
 
 const isSpace = (code: number): boolean => code === SPACE || code === 10 || code === 13 || code === 9;
 
-/** The index of the `>` that ends the start tag at `start`. A `>` may also stand in an attribute: mostly the quote before it tells, else the attributes are walked. */
-export function tagEnd(text: string, start: number): number {
+/**
+ * The index of the `>` that ends the start tag at `start`. A `>` may also stand in an attribute: mostly the quote before it tells, else the attributes are
+ * walked. `apostrophe` is the index of the next one from `start` on: it may delimit a value that holds `">`, and names of devices have them as well.
+ */
+export function tagEnd(text: string, start: number, apostrophe: number): number {
   const end = text.indexOf('>', start);
   if (end === -1) return NEEDS_MORE;
   let last = end - 1;
@@ -27,7 +29,7 @@ export function tagEnd(text: string, start: number): number {
   // A quote that may be an opening one: what follows "=" or a space.
   const before = text.charCodeAt(last - 1);
   const isClosing = before !== EQUALS && !isSpace(before);
-  return isClosing && !hasApostrophe(text, start, end) ? end : walkTag(text, start);
+  return isClosing && apostrophe > end ? end : walkTag(text, start);
 }
 
 function isBareName(text: string, from: number, to: number): boolean {
@@ -44,12 +46,6 @@ function isNameCode(code: number): boolean {
     code === 45 ||
     code === 46
   );
-}
-
-/** An apostrophe may delimit a value that holds `">`; names of devices have them as well, so such a tag is walked. */
-function hasApostrophe(text: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index += 1) if (text.charCodeAt(index) === APOSTROPHE) return true;
-  return false;
 }
 
 function walkTag(text: string, start: number): number {
@@ -129,40 +125,59 @@ export interface TagAttributes {
   readonly value: Attribute;
 }
 
-/** Reads the attributes of one tag after another without making anything but the values asked for. */
+/** Reads the attributes of one tag after another; a tag is walked once, when the first of its attributes is asked for, and only values that are asked for are made. */
 export function createTagAttributes(): TagAttributes {
   let text = '';
   let from = 0;
   let to = 0;
+  /** For each attribute: where its name starts and ends, and where its value starts and ends. */
+  const places: number[] = [];
+  let count = -1;
+  const walk = (): void => {
+    count = 0;
+    for (let index = skipSpace(text, from); index < to && text.charCodeAt(index) !== SLASH;) {
+      const end = nameEnd(text, index);
+      const opening = skipSpace(text, skipEquals(text, end)) + 1;
+      const closing = text.indexOf('"', opening);
+      places[count] = index;
+      places[count + 1] = end;
+      places[count + 2] = opening;
+      places[count + 3] = closing;
+      count += 4;
+      index = skipSpace(text, closing + 1);
+    }
+  };
   return {
     of: (whole, start, end) => {
       text = whole;
       from = nameEnd(whole, start + 1);
       to = end;
+      count = -1;
       return whole.slice(start + 1, from);
     },
     value: (name) => {
-      let index = from;
-      for (;;) {
-        const start = skipSpace(text, index);
-        const end = nameEnd(text, start);
-        const opening = skipSpace(text, skipEquals(text, end));
-        if (start >= to || text.charCodeAt(opening) !== QUOTE) return null;
-        const closing = text.indexOf('"', opening + 1);
-        if (end - start === name.length && text.startsWith(name, start))
-          return decoded(text.slice(opening + 1, closing));
-        index = closing + 1;
+      if (count < 0) walk();
+      for (let place = 0; place < count; place += 4) {
+        const start = places[place] as number;
+        const isIt = (places[place + 1] as number) - start === name.length && text.startsWith(name, start);
+        if (isIt) return decoded(text.slice(places[place + 2], places[place + 3]));
       }
+      return null;
     },
   };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-function decoded(value: string): string {
-  const spaced = /[\t\n\r]/.test(value) ? value.replace(/\r\n|[\t\n\r]/g, ' ') : value;
-  if (!spaced.includes('&')) return spaced;
-  return spaced.replace(/&([^;&]*);?/g, (whole, name: string) => {
+/** What of a value is more than plain ASCII. */
+const NOT_PLAIN = /[&\t\n\r\u0080-\u00ff]/;
+
+function decoded(bytes: string): string {
+  if (!NOT_PLAIN.test(bytes)) return bytes;
+  const text = Buffer.from(bytes, 'latin1')
+    .toString()
+    .replace(/\r\n|[\t\n\r]/g, ' ');
+  return text.replace(/&([^;&]*);?/g, (whole, name: string) => {
     const known = ENTITIES[name] ?? character(name);
     if (known === null || !whole.endsWith(';'))
       throw badInput(

@@ -14,7 +14,7 @@ const MAX_MARKUP = 1024 * 1024;
 /**
  * Reads the XML that Apple Health writes, several times as fast as a full parser: tags are found by their brackets, and attributes are only looked at
  * where somebody asks for them. Whatever it does not know for sure (comments, CDATA, processing instructions, declared entities, single quotes as
- * delimiters) it hands over, with the rest of the file, to the full parser; both give the same elements.
+ * delimiters) it hands over, with the rest of the file, to the full parser; both give the same elements. Takes bytes (see FileFormat.takes).
  */
 export class Scanner implements XmlReader {
   private readonly attributes = createTagAttributes();
@@ -25,6 +25,8 @@ export class Scanner implements XmlReader {
   private line = 1;
   /** Where the line at hand ends in `text`. */
   private lineEnd = Infinity;
+  /** The next apostrophe from the last tag on. */
+  private apostrophe = -1;
   private isRootClosed = false;
   private fullParser: XmlReader | null = null;
 
@@ -34,6 +36,7 @@ export class Scanner implements XmlReader {
     if (this.fullParser) return this.fullParser.write(piece);
     this.text += piece;
     this.lineEnd = indexOrEnd(this.text, '\n', this.position);
+    this.apostrophe = -1;
     while (!this.fullParser && this.step());
     if (this.fullParser) return;
     this.lineAt(this.position);
@@ -63,7 +66,8 @@ export class Scanner implements XmlReader {
 
   private startTag(start: number): boolean {
     const { text, opened, elements } = this;
-    const end = tagEnd(text, start);
+    if (this.apostrophe < start) this.apostrophe = indexOrEnd(text, "'", start);
+    const end = tagEnd(text, start, this.apostrophe);
     if (end < 0) return this.waitOr(end, start);
     const isEmpty = text.charCodeAt(end - 1) === SLASH;
     this.position = end + 1;
@@ -119,7 +123,7 @@ export class Scanner implements XmlReader {
   /** Says that more text is needed, or hands over to the full parser. */
   private waitOr(end: number, start: number): boolean {
     if (end === UNUSUAL) {
-      this.fullParser = createSaxReader(this.elements, this.opened, this.lineAt(start));
+      this.fullParser = decoding(createSaxReader(this.elements, this.opened, this.lineAt(start)));
       this.fullParser.write(this.text.slice(start));
       this.text = '';
       return true;
@@ -142,4 +146,13 @@ export class Scanner implements XmlReader {
 function indexOrEnd(text: string, part: string, from: number): number {
   const index = text.indexOf(part, from);
   return index === -1 ? Infinity : index;
+}
+
+/** The full parser takes text. */
+function decoding(reader: XmlReader): XmlReader {
+  const decoder = new TextDecoder();
+  return {
+    write: (bytes) => reader.write(decoder.decode(Buffer.from(bytes, 'latin1'), { stream: true })),
+    end: () => reader.end(),
+  };
 }
