@@ -1,49 +1,17 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 
-import { badInput, type Identity, PhdaError } from '@phda/shared-service';
+import { type Identity, PhdaError } from '@phda/shared-service';
 import { ZipFile } from 'yazl';
 
-import type { FileFormat } from '../src/domain/imports/format';
 import { type ImportsInProcess, startImports } from './imports';
 import { person } from './logger';
+import { PULSES } from './pulses';
 
 type Wire = ReturnType<typeof JSON.parse>;
-
-/** A format for tests: after its first line, `minutes,beats per minute[,id]` a line; `!` breaks the file, `skip` is a record without a table. */
-const PULSES: FileFormat = {
-  name: 'pulses',
-  label: 'pulses',
-  recognises: (head) => head.startsWith('PULSES\n'),
-  createReader: (_context, sink) => {
-    let rest = '';
-    let number = 0;
-    const take = (line: string): void => {
-      number += 1;
-      if (number === 1 || line === '') return;
-      if (line === '!') throw badInput(`Line ${number} is broken. Please export the file again.`);
-      if (line === 'bug') throw new TypeError('not a person’s mistake');
-      if (line === 'skip')
-        return sink.skip({ line: number, reason: 'steps has no table in PHDA', common: true });
-      const [minutes, rate, id = null] = line.split(',');
-      const epochMs = Date.parse('2026-01-01T00:00:00Z') + Number(minutes) * 60_000;
-      const fields = { rateBpm: rate === '' ? null : Number(rate) };
-      sink.row(
-        { kind: 'HEART', epochMs, timeZone: 'Europe/Berlin', fields, sourceId: id, note: null, tags: [] },
-        number,
-      );
-    };
-    return {
-      write: (chunk) => {
-        const lines = (rest + chunk).split('\n');
-        rest = lines.pop() ?? '';
-        for (const line of lines) take(line);
-      },
-      end: () => take(rest),
-    };
-  },
-};
 
 const file = (...lines: string[]): string => `PULSES\n${lines.join('\n')}`;
 const many = (count: number): string[] =>
@@ -316,6 +284,7 @@ describe('a zip archive', () => {
       format: 'pulses',
       recordsRead: 4,
       logsWritten: 4,
+      problems: [{ message: expect.stringContaining('1 other file of the archive') }],
     });
   });
 
@@ -363,6 +332,37 @@ describe('the queue', () => {
     await expect(ended(anna, left.id)).resolves.toMatchObject({ status: 'DONE', logsWritten: 10 });
     await expect(ended(anna, sent.id)).resolves.toMatchObject({ status: 'DONE', logsWritten: 2 });
   });
+
+  test('goes on within seconds after its process was killed in the middle, and has each row once', async () => {
+    const anna = person();
+    const other = await startImports([PULSES]);
+    const { id } = JSON.parse((await other.send(anna, file(...many(60_000)))).body as string) as {
+      id: string;
+    };
+    const environment = { DATABASE_APP_URL: other.app.clone.appUrl, PHDA_HOME: other.home };
+    const first = startWorker(environment);
+    let seen = await other.job(anna, id);
+    while (seen.logsWritten === 0) seen = await other.job(anna, id);
+    first.kill('SIGKILL');
+    await once(first, 'exit');
+    expect(await other.job(anna, id)).toMatchObject({ status: 'RUNNING' });
+    const second = startWorker(environment);
+    while (seen.status !== 'DONE') seen = await other.job(anna, id);
+    second.kill('SIGTERM');
+    await once(second, 'exit');
+    expect(seen).toMatchObject({ recordsRead: 60_000, logsWritten: 60_000, duplicates: 0 });
+    const { data } = await other.app.ask(anna, '{ healthLogs { totalCount } }');
+    expect((data as Wire).healthLogs.totalCount).toBe(60_000);
+    await other.stop();
+  });
+
+  function startWorker(environment: Record<string, string>): ChildProcess {
+    const script = join(__dirname, 'import-worker.ts');
+    return spawn(process.execPath, ['--require', 'tsx/cjs', script], {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
 
   async function ended(who: Identity, id: string): Promise<Wire> {
     for (;;) {

@@ -577,7 +577,7 @@ export type LogEntry = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was taken back, or null. */
   undoneAt: Maybe<Scalars['DateTime']['output']>;
-  /** Its logs; none after it was undone. */
+  /** Its logs, oldest first; none after it was undone. Of an import with many, the first 500: `healthLogs` pages through all. */
   logs: Array<HealthLog>;
   /** How it was done. */
   trace: Maybe<Trace>;

@@ -1,7 +1,10 @@
-import { type Database, LogEntry } from '@phda/shared-models';
+import { type Database, LogEntry, runStatement } from '@phda/shared-models';
 import { PhdaError } from '@phda/shared-service';
 
 import { LOG_TABLES } from './log-tables';
+
+/** An import may hold a million rows: about ten seconds, while other requests may take five. */
+const PATIENCE = "SET LOCAL statement_timeout = '5min'";
 
 /** Marks an entry and all of its rows as undone; once more changes nothing. Throws NOT_FOUND, the same for an unknown id and for another person's. */
 export async function undoEntry(database: Database, userId: string, entryId: string): Promise<void> {
@@ -11,6 +14,7 @@ export async function undoEntry(database: Database, userId: string, entryId: str
     const entry = await LogEntry.findOne({ ...mine, lock: transaction.LOCK.UPDATE });
     if (!entry) throw new PhdaError('NOT_FOUND', 'There is no such entry among yours.');
     if (entry.undoneAt) return;
+    if (entry.source.startsWith('import:')) await runStatement(transaction, PATIENCE, []);
     for (const table of LOG_TABLES) await table.destroy(options);
     await LogEntry.update({ undoneAt: new Date() }, mine);
   });

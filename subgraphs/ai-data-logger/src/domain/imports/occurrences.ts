@@ -20,7 +20,7 @@ export function createOccurrences(firstCapacity = FIRST_CAPACITY): Occurrences {
   let high = new Uint32Array(firstCapacity);
   let low = new Uint32Array(firstCapacity);
   let size = 0;
-  const repeated = new Map<number, number>();
+  const repeated = new Map<string, number>();
 
   /** Puts a number in and says whether it is new; a slot with two zeros is free, so that zeros are stored with a bit on top. */
   const add = (top: number, bottom: number): boolean => {
@@ -50,7 +50,7 @@ export function createOccurrences(firstCapacity = FIRST_CAPACITY): Occurrences {
         if (size > high.length * FULL) grow();
         return 0;
       }
-      const key = top * 2 ** 21 + (bottom >>> 9);
+      const key = hash.slice(0, 10);
       const before = (repeated.get(key) ?? 0) + 1;
       repeated.set(key, before);
       return before;

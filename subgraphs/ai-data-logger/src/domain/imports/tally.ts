@@ -22,6 +22,8 @@ export interface TallyKeeper {
   /** A row that is stored although something about it is unlikely. */
   unlikely(line: number | null, what: string): void;
   skip(record: SkippedRecord): void;
+  /** Something about the file as a whole, said before everything else. */
+  note(message: string): void;
   current(): Tally;
 }
 
@@ -36,6 +38,7 @@ export function createTally(): TallyKeeper {
   let rows = 0;
   let skipped = 0;
   let untold = 0;
+  const notes: ImportProblem[] = [];
   const told: ImportProblem[] = [];
   const common = new Map<string, number>();
   const tell = (line: number | null, message: string): void => {
@@ -50,7 +53,12 @@ export function createTally(): TallyKeeper {
       if (isCommon) count(common, reason);
       else tell(line, `Skipped: ${reason}.`);
     },
-    current: () => ({ recordsRead: rows + skipped, skipped, problems: problemsOf(told, untold, common) }),
+    note: (message) => void notes.push({ line: null, message: shortened(message) }),
+    current: () => ({
+      recordsRead: rows + skipped,
+      skipped,
+      problems: [...notes, ...problemsOf(told, untold, common)],
+    }),
   };
 }
 

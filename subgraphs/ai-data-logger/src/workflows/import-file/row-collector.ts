@@ -16,6 +16,8 @@ export interface CollectFor {
   readonly receivedMs: number;
   /** Rows that an earlier run has dealt with: they are read again, as what follows may depend on them, and not written. */
   readonly rowsDone: number;
+  /** Said before everything else that is to know; null for nothing. */
+  readonly note: string | null;
 }
 
 /** Checks what a reader finds and collects it until it is written. */
@@ -34,6 +36,7 @@ export function createRowCollector(options: CollectFor): RowCollector {
   const { entryId, source, receivedMs, rowsDone } = options;
   const occurrences = createOccurrences();
   const tally = createTally();
+  if (options.note !== null) tally.note(options.note);
   const fresh = new Map<LogKind, string[]>();
   let lines = new Map<LogKind, Buffer[]>();
   let firstRow = rowsDone;

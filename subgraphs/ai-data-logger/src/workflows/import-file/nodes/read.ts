@@ -18,12 +18,14 @@ const BATCH_BYTES = 32 * 1024 * 1024;
 /** Reads the texts from the beginning and stores their rows in batches; a text that is broken ends the reading, and the rows before it stay. */
 export const read =
   ({ database, logger }: ImportFileDeps) =>
-  ({ run, signal, format, texts, entryId }: ImportFileValues): Promise<ImportFileUpdate> =>
+  ({ run, signal, opened, format, texts, entryId }: ImportFileValues): Promise<ImportFileUpdate> =>
     inSpan('read', { kind: 'CHAIN' }, async () => {
       if (!format || !entryId) throw new Error('A file was to be read before its format was known.');
       const source = `import:${format.name}`;
       const receivedMs = run.receivedAt.getTime();
-      const collector = createRowCollector({ entryId, source, receivedMs, rowsDone: run.rowsDone });
+      const others = opened.reduce((sum, upload) => sum + upload.texts.length, -texts.length);
+      const note = leftOut(others, format.label);
+      const collector = createRowCollector({ entryId, source, receivedMs, rowsDone: run.rowsDone, note });
       const writer = createBatchWriter((batch) => writeBatch(database, run, batch));
       const position = { done: 0, total: texts.reduce((sum, { bytes }) => sum + bytes, 0) };
       const refusal = await readAll({ texts, format, run, signal, collector, writer, position }).catch(
@@ -55,6 +57,13 @@ function shareOf({ done, total }: Reading['position']): number {
 
 /** The file is broken, or its reader is; either would be the same at the next try. */
 class ReadingError extends Error {}
+
+/** An entry is of one format; what else an archive holds is told, so that nobody takes it for read. */
+function leftOut(others: number, label: string): string | null {
+  if (others === 0) return null;
+  const files = others === 1 ? '1 other file' : `${others.toLocaleString('en')} other files`;
+  return `Not read: ${files} of the archive, not of the format ${label}. Send what you need of them on its own.`;
+}
 
 /** What the person is told; a reader that failed by our mistake is masked, and logged. */
 function sentenceOf({ cause, message }: ReadingError, logger: Logger): string {
