@@ -1,3 +1,4 @@
+import { sha256Hex } from '@phda/shared-service';
 import { Pool, type PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 
@@ -14,6 +15,8 @@ export interface BulkRows {
   readonly text: Buffer;
   /** Target of ON CONFLICT: a row whose equal by this unique index is there already is left out. */
   readonly unique: string;
+  /** A condition on `fresh`, the row about to be stored, under which it is left out as well. */
+  readonly unless?: string;
 }
 
 /** One transaction of the bulk door. */
@@ -106,18 +109,22 @@ function bulkTransaction(client: PoolClient): BulkTransaction {
 }
 
 /** PostgreSQL refuses COPY into a table with row security, so the rows go through a temporary table that the transaction's end empties. */
-async function insert(client: PoolClient, { table, columns, text, unique }: BulkRows): Promise<number> {
-  if (![table, ...columns].every((name) => NAME.test(name)))
-    throw new Error('A table or column name of a bulk write is none.');
-  const staging = `pg_temp.staging_${table.replace('.', '_')}`;
+async function insert(
+  client: PoolClient,
+  { table, columns, text, unique, unless }: BulkRows,
+): Promise<number> {
+  if (![table, ...columns].every((name) => NAME.test(name)) || columns.includes('user_id'))
+    throw new Error('A bulk write names something that is no table or column, or an owner of its own.');
   const names = columns.join(', ');
+  // Kept as long as the connection, so it has to tell the columns apart as well.
+  const staging = `staging_${table.replace('.', '_')}_${sha256Hex(names).slice(0, 8)}`;
   await client.query(
-    `CREATE TEMP TABLE IF NOT EXISTS ${staging.slice(8)} ON COMMIT DELETE ROWS AS SELECT ${names} FROM ${table} WITH NO DATA`,
+    `CREATE TEMP TABLE IF NOT EXISTS ${staging} ON COMMIT DELETE ROWS AS SELECT ${names} FROM ${table} WITH NO DATA`,
   );
-  await copy(client, `COPY ${staging} (${names}) FROM STDIN`, text);
+  await copy(client, `COPY pg_temp.${staging} (${names}) FROM STDIN`, text);
   const { rowCount } = await client.query(
-    `INSERT INTO ${table} (user_id, ${names}) SELECT current_setting('app.user_id')::uuid, ${names} FROM ${staging}
-     ON CONFLICT ${unique} DO NOTHING`,
+    `INSERT INTO ${table} (user_id, ${names}) SELECT current_setting('app.user_id')::uuid, ${names} FROM pg_temp.${staging} AS fresh
+     WHERE NOT (${unless ?? 'false'}) ON CONFLICT ${unique} DO NOTHING`,
   );
   return rowCount ?? 0;
 }

@@ -29,7 +29,7 @@ export interface Database {
   /** Like readAsUser before an owner is known: only the session of that token, or the person of that address, can be seen. */
   readBeforeSignIn<Row>(key: SignInKey, statement: Statement, values: readonly unknown[]): Promise<Row[]>;
   /**
-   * Runs `fn` in one transaction in the name of a person that stores many rows at once (docs/adr/0006): several times as fast as models, without their
+   * Runs `fn` in one transaction in the name of a person that stores many rows at once (docs/adr/0007): several times as fast as models, without their
    * hooks and defaults. Rejects with DATABASE_UNAVAILABLE, or with what `fn` threw; then nothing of it is stored.
    */
   bulkAsUser<T>(userId: string, fn: (bulk: BulkTransaction) => Promise<T>): Promise<T>;

@@ -44,6 +44,8 @@ const SCHEMA = 'jobs';
 const POLL_SECONDS = 5;
 /** How often jobs of dead workers are looked for, old jobs are put away and the next try begins after the database was away. */
 const UPKEEP_SECONDS = 60;
+/** A little more than the second after which the queue tries again (migrations/steps/job-queue.js). */
+const RETRY_MS = 1100;
 const STOP_LIMIT_MS = 10_000;
 /** First half of the advisory lock that a worker holds while it does a job; an arbitrary number. */
 const JOB_LOCK = 7_403_224;
@@ -79,19 +81,27 @@ export function connectJobs(options: JobQueueOptions): JobQueue {
     },
     work: async (queue, handler) => {
       const running = await started();
-      const takeUp = () => takeUpAbandoned(running, pool, queue);
-      await takeUp();
-      running.on('maintenance', () => void takeUp().catch((error: unknown) => options.onError(error)));
+      const wereAbandoned = await takeUpAbandoned(running, pool, queue);
       const id = await running.work<JobIds>(
         queue,
         { pollingIntervalSeconds: POLL_SECONDS },
         async ([job]) => {
           // Where one job was there may be more: without this the next one would wait for the poll.
           running.notifyWorker(id);
-          if (job) await doLocked(pool, job, () => handler(job.data, stopping.signal));
+          if (!job) return;
+          await doLocked(pool, job, () => handler(job.data, stopping.signal)).catch((error: unknown) => {
+            lookAgain();
+            throw error;
+          });
         },
       );
+      const lookAgain = (): void => void setTimeout(() => running.notifyWorker(id), RETRY_MS).unref();
+      const upkeep = async (): Promise<void> => {
+        if (await takeUpAbandoned(running, pool, queue)) lookAgain();
+      };
+      running.on('maintenance', () => void upkeep().catch((error: unknown) => options.onError(error)));
       workers.push({ queue, id });
+      if (wereAbandoned) lookAgain();
     },
     wake: (queue) => {
       for (const worker of workers) if (worker.queue === queue) void notify(boss, worker.id);
@@ -162,9 +172,10 @@ async function doLocked(pool: Pool, job: { readonly id: string }, fn: () => Prom
   }
 }
 
-/** Gives jobs back to the queue that are marked as running but whose worker holds no lock: it was killed. */
-async function takeUpAbandoned(boss: PgBoss, pool: Pool, queue: QueueName): Promise<void> {
+/** Gives jobs back to the queue that are marked as running but whose worker holds no lock: it was killed. Says whether there were any. */
+async function takeUpAbandoned(boss: PgBoss, pool: Pool, queue: QueueName): Promise<boolean> {
   const { rows } = await pool.query<{ id: string }>(ACTIVE, [queue]);
+  let found = false;
   for (const { id } of rows) {
     const client = await pool.connect();
     try {
@@ -172,10 +183,12 @@ async function takeUpAbandoned(boss: PgBoss, pool: Pool, queue: QueueName): Prom
       if (!lock.rows[0]?.held) continue;
       await boss.fail(queue, id, { message: 'the worker ended without a word' });
       await client.query(UNLOCK, [id]);
+      found = true;
     } finally {
       client.release();
     }
   }
+  return found;
 }
 
 async function notify(boss: () => Promise<PgBoss>, workerId: string): Promise<void> {

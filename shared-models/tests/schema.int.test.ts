@@ -83,13 +83,12 @@ test('every migration is named by time and deed, is plain CommonJS, runs in one 
 test('a migration gives up when it cannot get its lock within 2 s, and leaves nothing behind', async () => {
   const holder = new Sequelize(clone.ownerUrl, { logging: false });
   const sequelize = new Sequelize(clone.ownerUrl, { logging: false });
-  const files = await migrationFiles();
-  const monitor = files.find((name) => name.endsWith('-create-monitor.js')) ?? '';
-  const migration = createRequire(__filename)(join(MIGRATIONS_FOLDER, monitor)) as Migration;
+  const file = (await migrationFiles()).find((name) => name.endsWith('-create-monitor.js'));
+  const monitor = createRequire(__filename)(join(MIGRATIONS_FOLDER, file ?? '')) as Migration;
   const before = await dumpSchema(clone.ownerUrl);
   await holder.transaction(async (transaction) => {
     await holder.query('LOCK TABLE monitor.span', { transaction });
-    await expect(migration.down(sequelize.getQueryInterface())).rejects.toThrow('lock timeout');
+    await expect(monitor.down(sequelize.getQueryInterface())).rejects.toThrow('lock timeout');
   });
   await Promise.all([holder.close(), sequelize.close()]);
   expect(await dumpSchema(clone.ownerUrl)).toBe(before);

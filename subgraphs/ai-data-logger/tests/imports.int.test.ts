@@ -8,6 +8,7 @@ import { type Identity, PhdaError } from '@phda/shared-service';
 import { ZipFile } from 'yazl';
 
 import { type ImportsInProcess, startImports } from './imports';
+import { APPLE_HEALTH } from '../src/domain/imports/formats/apple-health';
 import { person } from './logger';
 import { PULSES } from './pulses';
 
@@ -18,7 +19,7 @@ const many = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${index},${60 + (index % 50)}`);
 
 let on: ImportsInProcess;
-beforeAll(async () => void (on = await startImports([PULSES])));
+beforeAll(async () => void (on = await startImports([PULSES, APPLE_HEALTH])));
 afterAll(() => on.stop());
 
 const total = async (who: Identity): Promise<number> =>
@@ -142,6 +143,20 @@ describe('an import', () => {
     });
     expect(await total(anna)).toBe(55);
     expect(await on.run(person(), file(...lines))).toMatchObject({ logsWritten: 53 });
+  });
+
+  test('of an export of this very account adds nothing while its logs are there, and all to another account', async () => {
+    const anna = person();
+    const { data } = await on.app.ask(
+      anna,
+      'mutation { logHeart(input: { rateBpm: 64 }) { id entry { id } } }',
+    );
+    const { logHeart } = data as Wire;
+    const lines = file(`0,64,${logHeart.id}`, '1,65');
+    expect(await on.run(anna, lines)).toMatchObject({ logsWritten: 1, duplicates: 1 });
+    expect(await on.run(person(), lines)).toMatchObject({ logsWritten: 2, duplicates: 0 });
+    await on.app.ask(anna, 'mutation ($id: ID!) { undoEntry(id: $id) { id } }', { id: logHeart.entry.id });
+    expect(await on.run(anna, lines)).toMatchObject({ logsWritten: 1, duplicates: 1 });
   });
 
   test('is undone as one, and can be imported again afterwards', async () => {
@@ -268,6 +283,119 @@ describe('an import that is interrupted', () => {
     await on.work(anna, id);
     expect(await on.job(anna, id)).toMatchObject({ status: 'DONE', logsWritten: 25_000, duplicates: 0 });
     expect(await total(anna)).toBe(25_000);
+  });
+});
+
+describe('an Apple Health export', () => {
+  const record = (
+    type: string,
+    value: string,
+    unit: string,
+    at = '2026-03-04 07:12:33 +0100',
+    inside = '',
+  ): string =>
+    `<Record type="HKQuantityTypeIdentifier${type}" sourceName="Anna’s Watch" unit="${unit}" startDate="${at}" endDate="${at}" value="${value}">${inside}</Record>\n`;
+  const [upper, lower] = [
+    record('BloodPressureSystolic', '128', 'mmHg'),
+    record('BloodPressureDiastolic', '82', 'mmHg'),
+  ];
+  const xml = `<?xml version="1.0"?>\n<!DOCTYPE HealthData [\n<!ELEMENT HealthData ANY>\n]>\n<HealthData locale="de_DE">\n${[
+    upper,
+    lower,
+    record(
+      'HeartRate',
+      '71',
+      'count/min',
+      '2026-03-04 07:12:33 -0500',
+      '<MetadataEntry key="HKMetadataKeyHeartRateMotionContext" value="1"/>',
+    ),
+    record('HeartRate', '10', 'count/min'),
+    record('BodyMass', '300', 'kg'),
+    record(
+      'DietaryCaffeine',
+      '0.095',
+      'g',
+      '2026-03-04 08:00:00 +0100',
+      '<MetadataEntry key="HKFoodType" value="Grüner Tee"/>',
+    ),
+    record('StepCount', '12', 'count'),
+    `<Correlation type="HKCorrelationTypeIdentifierBloodPressure" sourceName="Anna’s Watch" startDate="2026-03-04 07:12:33 +0100">${upper}${lower}</Correlation>\n`,
+  ].join('')}</HealthData>\n`;
+
+  test('comes as the archive that the phone shares, in any language, and once', async () => {
+    const anna = person();
+    const archive = await zipped({
+      'apple_health_export/Exportación.xml': xml,
+      'apple_health_export/export_cda.xml': '<?xml version="1.0"?><ClinicalDocument/>',
+    });
+    const job = await on.run(anna, archive);
+    expect(job).toMatchObject({
+      status: 'DONE',
+      format: 'apple-health',
+      recordsRead: 6,
+      logsWritten: 4,
+      duplicates: 0,
+      skipped: 2,
+    });
+    expect(job.problems.map((problem: Wire) => problem.message)).toEqual([
+      expect.stringContaining('1 other file'),
+      'StepCount has no table in PHDA (1 record).',
+      expect.stringContaining('a pulse of 10 bpm is not possible'),
+      expect.stringContaining('Kept with the tag unlikely: a weight of 661.387 lb'),
+    ]);
+    const query =
+      '{ healthLogs { edges { node { datetime timeZone localDate source tags ... on HeartLog { systolicMmhg diastolicMmhg rateBpm context } ... on BodyLog { weightLb } ... on CaffeineLog { itemDescription caffeineMg } } } } }';
+    const { data } = await on.app.ask(anna, query);
+    const common = { localDate: '2026-03-04', source: 'import:apple-health' };
+    expect((data as Wire).healthLogs.edges.map((edge: Wire) => edge.node)).toEqual([
+      {
+        ...common,
+        datetime: '2026-03-04T12:12:33.000Z',
+        timeZone: 'Etc/GMT+5',
+        tags: [],
+        systolicMmhg: null,
+        diastolicMmhg: null,
+        rateBpm: 71,
+        context: 'REST',
+      },
+      {
+        ...common,
+        datetime: '2026-03-04T07:00:00.000Z',
+        timeZone: 'Europe/Berlin',
+        tags: [],
+        itemDescription: 'Grüner Tee',
+        caffeineMg: 95,
+      },
+      expect.objectContaining({ weightLb: 661.387, tags: ['unlikely'] }),
+      {
+        ...common,
+        datetime: '2026-03-04T06:12:33.000Z',
+        timeZone: 'Europe/Berlin',
+        tags: [],
+        systolicMmhg: 128,
+        diastolicMmhg: 82,
+        rateBpm: null,
+        context: 'UNKNOWN',
+      },
+    ]);
+    expect(await on.run(anna, xml)).toMatchObject({ logsWritten: 0, duplicates: 4 });
+  });
+
+  test('that is an entity bomb, or is cut off, has failed with a sentence, and the process lives', async () => {
+    const bomb = xml
+      .replace('<!ELEMENT HealthData ANY>', '<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">')
+      .replace('value="71"', 'value="&b;"');
+    expect(await on.run(person(), bomb)).toMatchObject({
+      status: 'FAILED',
+      problems: [{ message: expect.stringContaining('well-formed') }],
+    });
+    const cut = await on.run(person(), xml.slice(0, -30));
+    expect(cut).toMatchObject({
+      status: 'FAILED',
+      problems: expect.arrayContaining([
+        { line: null, message: expect.stringContaining('ends in the middle') },
+      ]),
+    });
   });
 });
 

@@ -12,6 +12,8 @@ export interface Batch {
   readonly rows: number;
   /** COPY lines by kind (log-lines.ts). */
   readonly lines: ReadonlyMap<LogKind, readonly Buffer[]>;
+  /** True when records have ids that logs of PHDA could have: the file may be an export of this very account. */
+  readonly mayBeOwn: boolean;
   readonly tally: Tally;
   readonly progress: number;
 }
@@ -35,7 +37,7 @@ export async function writeBatch(database: Database, run: ImportRun, batch: Batc
   await database.bulkAsUser(userId, async (bulk) => {
     await holdPlace(bulk, run, batch.firstRow);
     let written = 0;
-    for (const [kind, lines] of batch.lines) written += await insert(bulk, kind, lines);
+    for (const [kind, lines] of batch.lines) written += await insert(bulk, kind, lines, batch.mayBeOwn);
     const { recordsRead, skipped, problems } = tally;
     await bulk.run(ADVANCE, [
       userId,
@@ -50,9 +52,21 @@ export async function writeBatch(database: Database, run: ImportRun, batch: Batc
   });
 }
 
-function insert(bulk: BulkTransaction, kind: LogKind, lines: readonly Buffer[]): Promise<number> {
+function insert(
+  bulk: BulkTransaction,
+  kind: LogKind,
+  lines: readonly Buffer[],
+  mayBeOwn: boolean,
+): Promise<number> {
   const { table } = LOG_KIND_REGISTRY[kind];
-  return bulk.insert({ table, columns: bulkColumns(kind), text: Buffer.concat(lines), unique: UNIQUE });
+  const rows = { table, columns: bulkColumns(kind), text: Buffer.concat(lines), unique: UNIQUE };
+  return bulk.insert(mayBeOwn ? { ...rows, unless: isOwnLog(table) } : rows);
+}
+
+/** The record is a log of this person that is there under the same id: an export that comes back to where it was made. */
+function isOwnLog(table: string): string {
+  return `EXISTS (SELECT FROM ${table} AS own WHERE own.user_id = current_setting('app.user_id')::uuid AND own.deleted_at IS NULL
+    AND own.id = CASE WHEN fresh.source_id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN fresh.source_id::uuid END)`;
 }
 
 /** Locks the job, and the entry against being undone, until the batch is committed. */

@@ -65,8 +65,8 @@ export function checkRow(row: ImportedRow, receivedMs: number): CheckedRow | str
     timeZone: row.timeZone,
     values,
     context: context as string | null,
-    sourceId: row.sourceId === null ? null : storable(row.sourceId, MAX_SOURCE_ID) || null,
-    note: row.note === null ? null : storable(row.note, MAX_NOTE) || null,
+    sourceId: row.sourceId === null ? null : storable(row.sourceId, MAX_SOURCE_ID).trim() || null,
+    note: row.note === null ? null : storable(row.note, MAX_NOTE),
     tags: tagsOf(row.tags, unlikely),
     unlikely,
   };
@@ -117,7 +117,10 @@ const LABELS = new Map(
 function described(column: TextColumn, fields: ImportedRow['fields']): string | null {
   const given =
     fields[column.field] ?? (column.field === 'longDescription' ? fields['shortDescription'] : null);
-  return storable(given === null || given === undefined ? '' : String(given), column.maxLength) || null;
+  return (
+    storable(given === null || given === undefined ? '' : String(given).trim(), column.maxLength).trim() ||
+    null
+  );
 }
 
 function named({ field }: TextColumn): string {
@@ -127,9 +130,9 @@ function named({ field }: TextColumn): string {
 // Tab, line feed and carriage return are kept; other control characters, and halves of characters, PostgreSQL or a terminal cannot take.
 const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]/gu;
 
-/** Text as it may be stored: without control characters and half characters, trimmed, cut to a length with an ellipsis. */
+/** Text as it may be stored: without control characters and half characters, cut to a length with an ellipsis. */
 export function storable(text: string, maxLength: number): string {
-  const clean = text.replace(UNSTORABLE, '').trim();
+  const clean = text.replace(UNSTORABLE, '');
   if (clean.length <= maxLength) return clean;
   return `${clean.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
@@ -139,7 +142,7 @@ const ONLY_UNLIKELY: readonly string[] = [UNLIKELY];
 
 function tagsOf(tags: readonly string[], unlikely: string | null): readonly string[] {
   if (tags.length === 0) return unlikely === null ? NO_TAGS : ONLY_UNLIKELY;
-  const kept = tags.map((tag) => storable(tag.replace(/^#/, ''), MAX_TAG)).filter((tag) => tag !== '');
+  const kept = tags.map((tag) => storable(tag.trim().replace(/^#/, ''), MAX_TAG)).filter((tag) => tag !== '');
   const unique = [...new Set(kept)].slice(0, MAX_TAGS);
   return unlikely === null ? unique : [...new Set([...unique.slice(0, MAX_TAGS - 1), UNLIKELY])];
 }

@@ -3,6 +3,7 @@ import type { LogKind } from '@phda/shared-models';
 import { logLine } from '../../data/imports/log-lines';
 import { sourceIdOf } from '../../data/imports/source-id';
 import type { Batch } from '../../data/imports/write-batch';
+import { isId } from '../../domain/ids';
 import { checkRow } from '../../domain/imports/check-row';
 import type { ImportedRow, ImportSink } from '../../domain/imports/format';
 import { createOccurrences } from '../../domain/imports/occurrences';
@@ -41,6 +42,7 @@ export function createRowCollector(options: CollectFor): RowCollector {
   let lines = new Map<LogKind, Buffer[]>();
   let firstRow = rowsDone;
   let seen = 0;
+  let mayBeOwn = false;
   const settle = (): void => {
     for (const [kind, texts] of fresh) push(lines, kind, Buffer.from(texts.join('')));
     fresh.clear();
@@ -53,6 +55,7 @@ export function createRowCollector(options: CollectFor): RowCollector {
     const sourceId = sourceIdOf(checked, occurrences);
     seen += 1;
     if (seen <= rowsDone) return;
+    if (checked.sourceId !== null && isId(checked.sourceId)) mayBeOwn = true;
     push(fresh, checked.kind, logLine(checked, entryId, source, sourceId));
   };
   return {
@@ -64,9 +67,11 @@ export function createRowCollector(options: CollectFor): RowCollector {
     settle,
     take: (progress) => {
       settle();
-      const batch = { firstRow, rows: Math.max(seen - firstRow, 0), lines, tally: tally.current(), progress };
+      const rows = Math.max(seen - firstRow, 0);
+      const batch = { firstRow, rows, lines, mayBeOwn, tally: tally.current(), progress };
       firstRow += batch.rows;
       lines = new Map();
+      mayBeOwn = false;
       return batch;
     },
     tally: () => tally.current(),
