@@ -8,6 +8,7 @@ import { join } from 'node:path';
 
 import { startEmbeddedPostgres } from '@phda/shared-models';
 
+import { benchImport } from './import';
 import { load, type Measured, once } from './load';
 import { type Name, type Scenario, scenarios } from './scenarios';
 import { type Contender, NPM_START, startProcess, stopProcesses } from './processes';
@@ -105,4 +106,6 @@ async function run(ownerUrl: string, home: string): Promise<void> {
   );
 }
 
-void main();
+// `npm run bench -- import [MB]`: the other benchmark.
+const [which, megabytes] = process.argv.slice(2);
+void (which === 'import' ? benchImport(...(megabytes ? [Number(megabytes)] : [])) : main());

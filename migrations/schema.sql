@@ -9,6 +9,8 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA accounts GRANT INSERT, SELECT, UPDATE ON TABL
 CREATE SCHEMA assistant;
 GRANT USAGE ON SCHEMA assistant TO phda_app;
 ALTER DEFAULT PRIVILEGES IN SCHEMA assistant GRANT INSERT, SELECT, UPDATE ON TABLES TO phda_app;
+CREATE SCHEMA jobs;
+GRANT USAGE ON SCHEMA jobs TO phda_app;
 CREATE SCHEMA monitor;
 GRANT USAGE ON SCHEMA monitor TO phda_app;
 ALTER DEFAULT PRIVILEGES IN SCHEMA monitor GRANT INSERT, SELECT, UPDATE ON TABLES TO phda_app;
@@ -114,6 +116,217 @@ CREATE POLICY own ON assistant.answer FOR ALL TO PUBLIC
   USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
   WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON assistant.answer TO phda_app;
+
+CREATE TABLE jobs.archive (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  priority integer NOT NULL,
+  data jsonb,
+  state jobs.job_state NOT NULL,
+  retry_limit integer NOT NULL,
+  retry_count integer NOT NULL,
+  retry_delay integer NOT NULL,
+  retry_backoff boolean NOT NULL,
+  start_after timestamp with time zone NOT NULL,
+  started_on timestamp with time zone,
+  singleton_key text,
+  singleton_on timestamp without time zone,
+  expire_in interval NOT NULL,
+  created_on timestamp with time zone NOT NULL,
+  completed_on timestamp with time zone,
+  keep_until timestamp with time zone NOT NULL,
+  output jsonb,
+  dead_letter text,
+  policy text,
+  archived_on timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT archive_pkey PRIMARY KEY (name, id)
+);
+CREATE INDEX archive_i1 ON jobs.archive USING btree (archived_on);
+GRANT DELETE, INSERT, SELECT, UPDATE ON jobs.archive TO phda_app;
+
+CREATE OR REPLACE FUNCTION jobs.create_queue(queue_name text, options json)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE
+      table_name varchar := 'j' || encode(sha224(queue_name::bytea), 'hex');
+      queue_created_on timestamptz;
+    BEGIN
+
+      WITH q as (
+      INSERT INTO jobs.queue (
+        name,
+        policy,
+        retry_limit,
+        retry_delay,
+        retry_backoff,
+        expire_seconds,
+        retention_minutes,
+        dead_letter,
+        partition_name
+      )
+      VALUES (
+        queue_name,
+        options->>'policy',
+        (options->>'retryLimit')::int,
+        (options->>'retryDelay')::int,
+        (options->>'retryBackoff')::bool,
+        (options->>'expireInSeconds')::int,
+        (options->>'retentionMinutes')::int,
+        options->>'deadLetter',
+        table_name
+      )
+      ON CONFLICT DO NOTHING
+      RETURNING created_on
+      )
+      SELECT created_on into queue_created_on from q;
+
+      IF queue_created_on IS NULL THEN
+        RETURN;
+      END IF;
+
+      EXECUTE format('CREATE TABLE jobs.%I (LIKE jobs.job INCLUDING DEFAULTS)', table_name);
+
+      EXECUTE format('ALTER TABLE jobs.%1$I ADD PRIMARY KEY (name, id)', table_name);
+      EXECUTE format('ALTER TABLE jobs.%1$I ADD CONSTRAINT q_fkey FOREIGN KEY (name) REFERENCES jobs.queue (name) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED', table_name);
+      EXECUTE format('ALTER TABLE jobs.%1$I ADD CONSTRAINT dlq_fkey FOREIGN KEY (dead_letter) REFERENCES jobs.queue (name) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED', table_name);
+      EXECUTE format('CREATE UNIQUE INDEX %1$s_i1 ON jobs.%1$I (name, COALESCE(singleton_key, '''')) WHERE state = ''created'' AND policy = ''short''', table_name);
+      EXECUTE format('CREATE UNIQUE INDEX %1$s_i2 ON jobs.%1$I (name, COALESCE(singleton_key, '''')) WHERE state = ''active'' AND policy = ''singleton''', table_name);
+      EXECUTE format('CREATE UNIQUE INDEX %1$s_i3 ON jobs.%1$I (name, state, COALESCE(singleton_key, '''')) WHERE state <= ''active'' AND policy = ''stately''', table_name);
+      EXECUTE format('CREATE UNIQUE INDEX %1$s_i4 ON jobs.%1$I (name, singleton_on, COALESCE(singleton_key, '''')) WHERE state <> ''cancelled'' AND singleton_on IS NOT NULL', table_name);
+      EXECUTE format('CREATE INDEX %1$s_i5 ON jobs.%1$I (name, start_after) INCLUDE (priority, created_on, id) WHERE state < ''active''', table_name);
+
+      EXECUTE format('ALTER TABLE jobs.%I ADD CONSTRAINT cjc CHECK (name=%L)', table_name, queue_name);
+      EXECUTE format('ALTER TABLE jobs.job ATTACH PARTITION jobs.%I FOR VALUES IN (%L)', table_name, queue_name);
+    END;
+    $function$
+;
+
+CREATE OR REPLACE FUNCTION jobs.delete_queue(queue_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE
+      table_name varchar;
+    BEGIN
+      WITH deleted as (
+        DELETE FROM jobs.queue
+        WHERE name = queue_name
+        RETURNING partition_name
+      )
+      SELECT partition_name from deleted INTO table_name;
+
+      EXECUTE format('DROP TABLE IF EXISTS jobs.%I', table_name);
+    END;
+    $function$
+;
+
+CREATE TABLE jobs.je4ce0a71a3e4e0971b438474688c076d371cf1c737ad89a703245804 (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  name text NOT NULL,
+  priority integer DEFAULT 0 NOT NULL,
+  data jsonb,
+  state jobs.job_state DEFAULT 'created'::jobs.job_state NOT NULL,
+  retry_limit integer DEFAULT 2 NOT NULL,
+  retry_count integer DEFAULT 0 NOT NULL,
+  retry_delay integer DEFAULT 0 NOT NULL,
+  retry_backoff boolean DEFAULT false NOT NULL,
+  start_after timestamp with time zone DEFAULT now() NOT NULL,
+  started_on timestamp with time zone,
+  singleton_key text,
+  singleton_on timestamp without time zone,
+  expire_in interval DEFAULT '00:15:00'::interval NOT NULL,
+  created_on timestamp with time zone DEFAULT now() NOT NULL,
+  completed_on timestamp with time zone,
+  keep_until timestamp with time zone DEFAULT (now() + '14 days'::interval) NOT NULL,
+  output jsonb,
+  dead_letter text,
+  policy text,
+  CONSTRAINT je4ce0a71a3e4e0971b438474688c076d371cf1c737ad89a703245804_pkey PRIMARY KEY (name, id),
+  CONSTRAINT dlq_fkey FOREIGN KEY (dead_letter) REFERENCES jobs.queue(name) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT q_fkey FOREIGN KEY (name) REFERENCES jobs.queue(name) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT cjc CHECK ((name = 'import-file'::text))
+);
+CREATE UNIQUE INDEX je4ce0a71a3e4e0971b438474688c076d371cf1c737ad89a703245804_i1 ON jobs.je4ce0a71a3e4e0971b438474688c076d371cf1c737ad89a703245804 USING btree (name, COALESCE(singleton_key, ''::text)) WHERE ((state = 'created'::jobs.job_state) AND (policy = 'short'::text));
+CREATE UNIQUE INDEX je4ce0a71a3e4e0971b438474688c076d371cf1c737ad89a703245804_i2 ON jobs.je4ce0a71a3e4e0971b438474688c076d371cf1c737ad89a703245804 USING btree (name, COALESCE(singleton_key, ''::text)) WHERE ((state = 'active'::jobs.job_state) AND (policy = 'singleton'::text));
+CREATE UNIQUE INDEX je4ce0a71a3e4e0971b438474688c076d371cf1c737ad89a703245804_i3 ON jobs.je4ce0a71a3e4e0971b438474688c076d371cf1c737ad89a703245804 USING btree (name, state, COALESCE(singleton_key, ''::text)) WHERE ((state <= 'active'::jobs.job_state) AND (policy = 'stately'::text));
+CREATE UNIQUE INDEX je4ce0a71a3e4e0971b438474688c076d371cf1c737ad89a703245804_i4 ON jobs.je4ce0a71a3e4e0971b438474688c076d371cf1c737ad89a703245804 USING btree (name, singleton_on, COALESCE(singleton_key, ''::text)) WHERE ((state <> 'cancelled'::jobs.job_state) AND (singleton_on IS NOT NULL));
+CREATE INDEX je4ce0a71a3e4e0971b438474688c076d371cf1c737ad89a703245804_i5 ON jobs.je4ce0a71a3e4e0971b438474688c076d371cf1c737ad89a703245804 USING btree (name, start_after) INCLUDE (priority, created_on, id) WHERE (state < 'active'::jobs.job_state);
+GRANT DELETE, INSERT, SELECT, UPDATE ON jobs.je4ce0a71a3e4e0971b438474688c076d371cf1c737ad89a703245804 TO phda_app;
+
+CREATE TABLE jobs.job (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  name text NOT NULL,
+  priority integer DEFAULT 0 NOT NULL,
+  data jsonb,
+  state jobs.job_state DEFAULT 'created'::jobs.job_state NOT NULL,
+  retry_limit integer DEFAULT 2 NOT NULL,
+  retry_count integer DEFAULT 0 NOT NULL,
+  retry_delay integer DEFAULT 0 NOT NULL,
+  retry_backoff boolean DEFAULT false NOT NULL,
+  start_after timestamp with time zone DEFAULT now() NOT NULL,
+  started_on timestamp with time zone,
+  singleton_key text,
+  singleton_on timestamp without time zone,
+  expire_in interval DEFAULT '00:15:00'::interval NOT NULL,
+  created_on timestamp with time zone DEFAULT now() NOT NULL,
+  completed_on timestamp with time zone,
+  keep_until timestamp with time zone DEFAULT (now() + '14 days'::interval) NOT NULL,
+  output jsonb,
+  dead_letter text,
+  policy text,
+  CONSTRAINT job_pkey PRIMARY KEY (name, id)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON jobs.job TO phda_app;
+
+CREATE TABLE jobs.queue (
+  name text NOT NULL,
+  policy text,
+  retry_limit integer,
+  retry_delay integer,
+  retry_backoff boolean,
+  expire_seconds integer,
+  retention_minutes integer,
+  dead_letter text,
+  partition_name text,
+  created_on timestamp with time zone DEFAULT now() NOT NULL,
+  updated_on timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT queue_pkey PRIMARY KEY (name),
+  CONSTRAINT queue_dead_letter_fkey FOREIGN KEY (dead_letter) REFERENCES jobs.queue(name)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON jobs.queue TO phda_app;
+
+CREATE TABLE jobs.schedule (
+  name text NOT NULL,
+  cron text NOT NULL,
+  timezone text,
+  data jsonb,
+  options jsonb,
+  created_on timestamp with time zone DEFAULT now() NOT NULL,
+  updated_on timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT schedule_pkey PRIMARY KEY (name),
+  CONSTRAINT schedule_name_fkey FOREIGN KEY (name) REFERENCES jobs.queue(name) ON DELETE CASCADE
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON jobs.schedule TO phda_app;
+
+CREATE TABLE jobs.subscription (
+  event text NOT NULL,
+  name text NOT NULL,
+  created_on timestamp with time zone DEFAULT now() NOT NULL,
+  updated_on timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT subscription_pkey PRIMARY KEY (event, name),
+  CONSTRAINT subscription_name_fkey FOREIGN KEY (name) REFERENCES jobs.queue(name) ON DELETE CASCADE
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON jobs.subscription TO phda_app;
+
+CREATE TABLE jobs.version (
+  version integer NOT NULL,
+  maintained_on timestamp with time zone,
+  cron_on timestamp with time zone,
+  monitored_on timestamp with time zone,
+  CONSTRAINT version_pkey PRIMARY KEY (version)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON jobs.version TO phda_app;
 
 CREATE TABLE monitor.egress_record (
   user_id uuid NOT NULL,
@@ -391,6 +604,47 @@ CREATE POLICY own ON public.heart_log FOR ALL TO PUBLIC
   USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
   WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON public.heart_log TO phda_app;
+
+CREATE TABLE public.import_job (
+  user_id uuid NOT NULL,
+  id uuid NOT NULL,
+  format text NOT NULL,
+  status text DEFAULT 'QUEUED'::text NOT NULL,
+  file_name text NOT NULL,
+  file_bytes bigint NOT NULL,
+  file_sha256 text NOT NULL,
+  profile_time_zone text NOT NULL,
+  time_zone text NOT NULL,
+  locale text,
+  columns jsonb DEFAULT '{}'::jsonb NOT NULL,
+  received_at timestamp with time zone NOT NULL,
+  attempts integer DEFAULT 0 NOT NULL,
+  stalled_attempts integer DEFAULT 0 NOT NULL,
+  rows_done integer DEFAULT 0 NOT NULL,
+  records_read integer DEFAULT 0 NOT NULL,
+  logs_written integer DEFAULT 0 NOT NULL,
+  duplicates integer DEFAULT 0 NOT NULL,
+  skipped integer DEFAULT 0 NOT NULL,
+  progress double precision DEFAULT 0 NOT NULL,
+  problems jsonb DEFAULT '[]'::jsonb NOT NULL,
+  entry_id uuid,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  finished_at timestamp with time zone,
+  CONSTRAINT import_job_pkey PRIMARY KEY (user_id, id),
+  CONSTRAINT import_job_entry_fkey FOREIGN KEY (user_id, entry_id) REFERENCES log_entry(user_id, id),
+  CONSTRAINT import_job_counts CHECK ((LEAST(attempts, stalled_attempts, rows_done, records_read, logs_written, duplicates, skipped) >= 0)),
+  CONSTRAINT import_job_file_bytes_count CHECK ((file_bytes > 0)),
+  CONSTRAINT import_job_file_sha256_hex CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT import_job_progress_share CHECK (((progress >= (0)::double precision) AND (progress <= (1)::double precision))),
+  CONSTRAINT import_job_rows_done CHECK ((rows_done = (logs_written + duplicates))),
+  CONSTRAINT import_job_status_known CHECK ((status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text, 'DONE'::text, 'FAILED'::text])))
+);
+ALTER TABLE public.import_job ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.import_job FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON public.import_job FOR ALL TO PUBLIC
+  USING ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid))
+  WITH CHECK ((user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON public.import_job TO phda_app;
 
 CREATE TABLE public.log_entry (
   user_id uuid NOT NULL,

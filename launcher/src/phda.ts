@@ -2,20 +2,22 @@ import { randomBytes } from 'node:crypto';
 
 import { createAccounts } from '@phda/accounts';
 import { createAiAnalyticsAssistantSubgraph } from '@phda/ai-analytics-assistant';
-import { createAiDataLoggerSubgraph } from '@phda/ai-data-logger';
+import { createAiDataLoggerSubgraph, createImports } from '@phda/ai-data-logger';
 import { createAnalyticsWorkflowsSubgraph } from '@phda/analytics-workflows';
 import { createGateway, type Gateway } from '@phda/gateway';
 import { createPhoenixMonitor } from '@phda/phoenix-monitor';
-import { connectDatabase, type Database } from '@phda/shared-models';
+import { connectDatabase, connectJobs, type Database } from '@phda/shared-models';
 import {
   closeServer,
   type Config,
   configuredLanguageModel,
   configuredVisionModel,
+  describeError,
   type GraphPort,
   listen,
   type Logger,
   startTelemetry,
+  type StreamRoute,
 } from '@phda/shared-service';
 
 /** The whole of PHDA in this process. */
@@ -30,19 +32,25 @@ const DRAIN_MS = 10_000;
 /** Mounts the five subgraphs and the gateway on a migrated database and listens; throws PORT_TAKEN. */
 export async function startPhda(config: Config, appUrl: string, logger: Logger): Promise<Phda> {
   const database = connectDatabase({ url: appUrl, applicationName: 'phda' });
-  const { gateway, telemetry } = await mount(config, database, logger);
+  const onError = (error: unknown): void => logger.error('a job failed', describeError(error));
+  const jobs = connectJobs({ url: appUrl, applicationName: 'phda', onError });
+  const imports = createImports({ database, jobs, logger, ...config.uploads });
+  const { gateway, telemetry } = await mount(config, database, logger, imports.receive);
   const { host } = config.http;
   const port = await listen(gateway.server, { host, port: config.http.port ?? 4000 }).catch(
     async (error: unknown) => {
+      await jobs.close();
       await database.close();
       throw error;
     },
   );
+  imports.start();
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     stop: async () => {
       await closeServer(gateway.server, DRAIN_MS);
       await gateway.stop();
+      await jobs.close();
       await telemetry.stop();
       await database.close();
     },
@@ -54,7 +62,12 @@ interface Mounted {
   readonly telemetry: ReturnType<typeof startTelemetry>;
 }
 
-async function mount(config: Config, database: Database, logger: Logger): Promise<Mounted> {
+async function mount(
+  config: Config,
+  database: Database,
+  logger: Logger,
+  receiveImport: StreamRoute,
+): Promise<Mounted> {
   const monitor = createPhoenixMonitor({ database, logger });
   const telemetry = startTelemetry(async (otlpJson) => void (await monitor.ingestSpans(otlpJson)));
   const accounts = createAccounts({ database, logger, signUp: config.signUp });
@@ -66,7 +79,13 @@ async function mount(config: Config, database: Database, logger: Logger): Promis
   gateway = await createGateway({
     subgraphs: {
       accounts: accounts.subgraph,
-      'ai-data-logger': createAiDataLoggerSubgraph({ database, logger, languageModel, visionModel }),
+      'ai-data-logger': createAiDataLoggerSubgraph({
+        database,
+        logger,
+        receiveImport,
+        languageModel,
+        visionModel,
+      }),
       'analytics-workflows': createAnalyticsWorkflowsSubgraph({ database, logger }),
       'ai-analytics-assistant': createAiAnalyticsAssistantSubgraph({
         database,

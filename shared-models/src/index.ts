@@ -4,6 +4,7 @@ export * from './application-role';
 export * from './database';
 export * from './embedded-postgres';
 export * from './food-import';
+export * from './jobs';
 export * from './migrate';
 export * from './migration-files';
 export * from './models';

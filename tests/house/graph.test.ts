@@ -18,6 +18,7 @@ const QUERIES = [
   'ask',
   'foods',
   'healthLogs',
+  'importJob',
   'logHistory',
   'loggingPreferences',
   'me',

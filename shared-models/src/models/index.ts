@@ -6,6 +6,7 @@ import { CaffeineLog } from './caffeine-log';
 import { Clarification } from './clarification';
 import { EgressRecord } from './egress-record';
 import { HeartLog } from './heart-log';
+import { ImportJob } from './import-job';
 import { LogEntry } from './log-entry';
 import { LogRevision } from './log-revision';
 import { LoggingPreference } from './logging-preference';
@@ -29,6 +30,7 @@ export {
   Clarification,
   EgressRecord,
   HeartLog,
+  ImportJob,
   LogEntry,
   LoggingPreference,
   LogRevision,
@@ -60,6 +62,7 @@ export const MODELS = [
   PersonalFood,
   Photo,
   Clarification,
+  ImportJob,
   User,
   Session,
   ApiToken,

@@ -19,6 +19,8 @@ tables AS (
   SELECT c.oid, c.relrowsecurity, c.relforcerowsecurity, c.relowner, format('%I.%I', n.nspname, c.relname) AS name
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE c.relkind IN ('r', 'p', 'm', 'f') AND n.nspname !~ '^(pg_|information_schema$)' AND c.relname <> 'SequelizeMeta'
+    -- The queue library's own tables: jobs carry ids only.
+    AND n.nspname <> 'jobs'
 ),
 owned AS (
   SELECT t.*, a.attnum AS owner_column, a.atttypid = 'uuid'::regtype AND a.attnotnull AS well_typed,

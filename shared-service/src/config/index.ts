@@ -11,6 +11,8 @@ export { ENVIRONMENT, type EnvironmentVariable } from './schema';
 export interface Config {
   readonly http: { readonly host: string; readonly port: number | null };
   readonly home: string;
+  /** Where files to be imported wait, and how large one may be. */
+  readonly uploads: { readonly home: string; readonly maxUploadBytes: number };
   readonly database: { readonly url: string | null; readonly appUrl: string | null };
   readonly signUp: 'open' | 'invite';
   readonly signingKeys: readonly string[] | null;
@@ -47,6 +49,7 @@ function shape(env: Environment): Config {
   const config: Config = {
     http: { host: env.HOST, port: env.PORT ?? null },
     home: resolve(env.PHDA_HOME),
+    uploads: { home: resolve(env.PHDA_HOME), maxUploadBytes: env.PHDA_MAX_UPLOAD_MB * 1024 * 1024 },
     database: { url: env.DATABASE_URL ?? null, appUrl: env.DATABASE_APP_URL ?? null },
     signUp: env.PHDA_SIGN_UP,
     signingKeys: env.PHDA_SIGNING_KEYS ?? null,

@@ -21,6 +21,12 @@ export const ENVIRONMENT = {
     .default('127.0.0.1')
     .describe('Address this process listens on. Loopback unless a container needs more.'),
   PHDA_HOME: z.string().default('.phda').describe('Folder for the embedded database, keys and uploads.'),
+  PHDA_MAX_UPLOAD_MB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(4096)
+    .describe('Largest file that POST /imports accepts, in MB of 1,048,576 bytes.'),
   DATABASE_URL: url
     .optional()
     .describe('PostgreSQL 15 or later, as its owner. Unset: the embedded server in PHDA_HOME.'),

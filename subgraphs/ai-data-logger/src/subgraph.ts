@@ -18,6 +18,8 @@ import { receivePhoto } from './resolvers/streams/photos';
 import { createLogTextWorkflow } from './workflows/log-text';
 import { createRecogniser } from './workflows/log-text/recogniser';
 
+export { createImports, type Imports } from './workflows/import-file/imports';
+
 /** What ai-data-logger needs from outside; the clock only in tests. */
 export interface AiDataLoggerDeps {
   readonly database: Database;

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LogRow } from '../data/log-row';
 import type { LogPage } from '../data/list-logs';
+import type { ImportJobRow } from '../data/imports/import-job';
 import type { EntryRow } from '../data/entry-row';
 import type { LogTextOutcome } from '../workflows/log-text/state';
 import type { FoundFood } from '../data/search-foods';
@@ -42,6 +43,8 @@ export type Query = {
   loggingPreferences: LoggingPreferences;
   /** Foods and drinks of the food table that fit some words, best first: by name, by its words in any order, by likeness. */
   foods: Array<Food>;
+  /** An import of the person's, or null when there is none with this id. Files come in by `POST /imports`. */
+  importJob: Maybe<ImportJob>;
 };
 
 export type QueryHealthLogsArgs = {
@@ -63,6 +66,10 @@ export type QueryLogHistoryArgs = {
 export type QueryFoodsArgs = {
   search: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** A food or drink with its figures per 100 g; a figure is null where the source has none. */
@@ -827,10 +834,55 @@ export type LogEntry = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was taken back, or null. */
   undoneAt: Maybe<Scalars['DateTime']['output']>;
-  /** Its logs; none after it was undone. */
+  /** Its logs, oldest first; none after it was undone. Of an import with many, the first 500: `healthLogs` pages through all. */
   logs: Array<HealthLog>;
   /** How it was done. */
   trace: Maybe<Trace>;
+};
+
+/** A file on its way into the logs. */
+export type ImportJob = {
+  __typename?: 'ImportJob';
+  /** The id that `POST /imports` answered. */
+  id: Scalars['ID']['output'];
+  /** The format of the file, or auto until it is recognised by its content. */
+  format: Scalars['String']['output'];
+  /** How far it is. */
+  status: ImportStatus;
+  /** Records that were read: logsWritten, duplicates and skipped together, once the import is done. */
+  recordsRead: Scalars['Int']['output'];
+  /** Logs that were stored. */
+  logsWritten: Scalars['Int']['output'];
+  /** Records that were there already, from an earlier import or earlier in the file. */
+  duplicates: Scalars['Int']['output'];
+  /** Records that gave no log; problems says why. */
+  skipped: Scalars['Int']['output'];
+  /** How much of the file was read, from 0 to 1. */
+  progress: Scalars['Float']['output'];
+  /** Why records were skipped and which were kept although they are unlikely. What many records have in common is said once, with their number. */
+  problems: Array<ImportProblem>;
+  /** The act of logging that all logs of the file belong to, to be undone as one; null until the format is known. */
+  entry: Maybe<LogEntry>;
+};
+
+/** How far an import is. */
+export type ImportStatus =
+  /** Received, and waiting for its turn. */
+  | 'QUEUED'
+  /** Being read. */
+  | 'RUNNING'
+  /** Read to its end. */
+  | 'DONE'
+  /** Not read, or not to its end; the first problem says why. What was stored before that stays. */
+  | 'FAILED';
+
+/** Something to know about a record of a file, or about many. */
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  /** The line of the file, from 1, where lines mean something. */
+  line: Maybe<Scalars['Int']['output']>;
+  /** What is the matter, in one sentence. */
+  message: Scalars['String']['output'];
 };
 
 /** What the machine did to serve one operation, across all services. */
@@ -1030,6 +1082,9 @@ export type ResolversTypes = {
   TextRejected: ResolverTypeWrapper<TextRejected>;
   DraftLog: ResolverTypeWrapper<DraftLog>;
   LogEntry: ResolverTypeWrapper<EntryRow>;
+  ImportJob: ResolverTypeWrapper<ImportJobRow>;
+  ImportStatus: ImportStatus;
+  ImportProblem: ResolverTypeWrapper<ImportProblem>;
   Trace: ResolverTypeWrapper<Trace>;
 };
 
@@ -1088,6 +1143,8 @@ export type ResolversParentTypes = {
   TextRejected: TextRejected;
   DraftLog: DraftLog;
   LogEntry: EntryRow;
+  ImportJob: ImportJobRow;
+  ImportProblem: ImportProblem;
   Trace: Trace;
 };
 
@@ -1135,6 +1192,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryFoodsArgs, 'search' | 'first'>
+  >;
+  importJob?: Resolver<
+    Maybe<ResolversTypes['ImportJob']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryImportJobArgs, 'id'>
   >;
 };
 
@@ -1560,6 +1623,30 @@ export type LogEntryResolvers<
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType>;
 };
 
+export type ImportJobResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  recordsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  logsWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem'],
+> = {
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TraceResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace'],
@@ -1598,5 +1685,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TextRejected?: TextRejectedResolvers<ContextType>;
   DraftLog?: DraftLogResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
 };

@@ -7,7 +7,18 @@ function fromTables(name: string, condition: string, kinds: readonly LogKind[] =
   return { name, text: `${parts.join(' UNION ALL ')} ORDER BY datetime, id` };
 }
 
-const OF_ENTRIES = fromTables('logs-of-entries', 'entry_id = ANY($2::uuid[]) AND deleted_at IS NULL');
+/** No message or form makes as many logs; of an import, which may hold a million, only the first ones are given. */
+export const LOGS_PER_ENTRY = 500;
+
+const OF_ENTRY = LOG_KINDS.map(
+  (kind) =>
+    `(${selectLogs(kind, LOG_KINDS)} WHERE user_id = $1 AND entry_id = one.id AND deleted_at IS NULL ORDER BY datetime, id LIMIT ${LOGS_PER_ENTRY})`,
+);
+const OF_ENTRIES: Statement = {
+  name: 'logs-of-entries',
+  text: `SELECT logs.* FROM unnest($2::uuid[]) AS one(id)
+    CROSS JOIN LATERAL (${OF_ENTRY.join(' UNION ALL ')} ORDER BY datetime, id LIMIT ${LOGS_PER_ENTRY}) AS logs ORDER BY datetime, id`,
+};
 const WRITTEN_BY_ENTRY = fromTables('logs-written-by-entry', 'entry_id = ANY($2::uuid[])');
 const WRITTEN_ALONE = new Map(
   LOG_KINDS.map((kind) => [
@@ -28,7 +39,7 @@ function read(
   return database.readAsUser<LogRow>(userId, statement, [userId, ids]);
 }
 
-/** The logs of several entries that are not undone or deleted, oldest first. */
+/** The logs of several entries that are not undone or deleted, oldest first, up to LOGS_PER_ENTRY of each. */
 export function readLogsOfEntries(
   database: Database,
   userId: string,

@@ -1,9 +1,12 @@
-import { type Database, LogEntry, type Transaction } from '@phda/shared-models';
+import { type Database, LogEntry, runStatement, type Transaction } from '@phda/shared-models';
 import { PhdaError } from '@phda/shared-service';
 
 import { applyChange, inverseOf, settleEntries } from './change-act';
 import { LOG_TABLES } from './log-tables';
 import { readRevisions, type StoredRevision } from './revisions';
+
+/** An import may hold a million rows: about ten seconds, while other requests may take five. */
+const PATIENCE = "SET LOCAL statement_timeout = '5min'";
 
 /**
  * Marks an entry and all of its rows as undone, or gives the logs that an act changed back as they were; once more changes nothing. Throws NOT_FOUND,
@@ -17,6 +20,7 @@ export async function undoEntry(database: Database, userId: string, entryId: str
     const entry = await LogEntry.findOne({ ...mine, lock: transaction.LOCK.UPDATE });
     if (!entry) throw new PhdaError('NOT_FOUND', 'There is no such entry among yours.');
     if (entry.undoneAt) return;
+    if (entry.source.startsWith('import:')) await runStatement(transaction, PATIENCE, []);
     if (revisions.length > 0) await revert(revisions, userId, entryId, transaction);
     else for (const table of LOG_TABLES) await table.destroy(options);
     await LogEntry.update({ undoneAt: new Date() }, mine);

@@ -6,6 +6,7 @@ import { Food } from './Food';
 import { HealthLog } from './HealthLog';
 import { HealthLogConnection } from './HealthLogConnection';
 import { HeartLog } from './HeartLog';
+import { ImportJob } from './ImportJob';
 import { LogEntry } from './LogEntry';
 import { LogRevision } from './LogRevision';
 import { LogTextResult } from './LogTextResult';
@@ -27,11 +28,12 @@ import { healthLogs } from './Query/healthLogs';
 import { loggingPreferences } from './Query/loggingPreferences';
 import { logHistory } from './Query/logHistory';
 import { previewText } from './Query/previewText';
+import { importJob } from './Query/importJob';
 import { SaunaLog } from './SaunaLog';
 
 /** One resolver per root field, and of the types what is not a plain property. */
 export const resolvers: Resolvers = {
-  Query: { foods, healthLogs, logHistory, loggingPreferences, previewText },
+  Query: { foods, healthLogs, importJob, logHistory, loggingPreferences, previewText },
   Mutation: {
     deleteLog,
     editLog,
@@ -55,6 +57,7 @@ export const resolvers: Resolvers = {
   NutritionLog,
   SaunaLog,
   HealthLogConnection,
+  ImportJob,
   LogEntry,
   LogRevision,
   LogTextResult,

@@ -1,4 +1,5 @@
 import type { FileFormat } from '../format';
+import { APPLE_HEALTH } from './apple-health';
 import { cronometer, cronometerDaily } from './cronometer';
 import { csv } from './csv';
 import { fhir } from './fhir';
@@ -15,6 +16,7 @@ import { withings, withingsHeartRate } from './withings';
 
 /** Every file format PHDA imports, the most specific first: the first that recognises a file reads it. */
 export const FILE_FORMATS: readonly FileFormat[] = [
+  APPLE_HEALTH,
   phda,
   fhir,
   googleFit,

@@ -1,5 +1,5 @@
 import type { ImportContext } from '../../format';
-import { createFileZones, type FileZones, type LocalTime } from './zone';
+import { createFileZones, type FileZones, type LocalTime } from '../../zone';
 
 /** An instant with the zone that its record is kept in. */
 export interface Moment {
