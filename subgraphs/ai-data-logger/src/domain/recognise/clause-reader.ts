@@ -2,15 +2,16 @@ import type { Clause } from '../text/segment';
 import type { Token } from '../text/tokens';
 import type { ClockWords } from '../time/parts';
 import type { Doubt, RecognisedItem } from '../types';
+import { FILLER } from '../vocabulary/filler';
 import { recogniseBody } from './body';
 import { recogniseConsumed } from './consumed';
 import { heartContext, recogniseHeart } from './heart';
 import { leftoverOf } from './leftover';
 import { takeNotRecorded } from './not-recorded';
 import { recogniseSauna, takeLoneDuration } from './sauna';
-import { textOf } from './subject';
 import { type ClauseItems, type PlacedTime, timesOf } from './times';
 import { takeUnknown } from './unknown';
+import { textOf } from './verdicts';
 import { rangeOf, Workspace } from './workspace';
 
 /** All that one clause yielded. */
@@ -23,8 +24,8 @@ export interface Found extends ClauseItems {
 }
 
 /** "weight 182, no wait 181" and "2 coffees, actually 3": a lone number replaces the one before it when there was only one. */
-function correctedNumber(clause: Clause, previous: Found | undefined): RecognisedItem | null {
-  const [number, ...rest] = clause.tokens.filter(({ kind }) => kind !== 'sign');
+export function correctedNumber(clause: Clause, previous: Found | undefined): RecognisedItem | null {
+  const [number, ...rest] = clause.tokens.filter(({ kind, text }) => kind !== 'sign' && !FILLER.has(text));
   const item = previous?.items.at(-1);
   if (!clause.corrects || number?.kind !== 'number' || rest.length > 0 || !item) return null;
   const [measure] = item.measures;
@@ -38,12 +39,17 @@ function correctedNumber(clause: Clause, previous: Found | undefined): Recognise
 
 /** "my usual" and "same as yesterday" name a routine that is not known. */
 const ROUTINE =
-  /\b(?:(?:my|the) usual|as usual|same as (?:yesterday|usual|last|before|always|every)|same (?:breakfast|lunch|dinner|again)|the same (?:again|thing)?)\b/;
+  /\b(?:(?:my|the) (?:usual|regular|standard|normal|go-to)|as (?:usual|always)|(?:the )?same as (?:yesterday|usual|last|before|always|every|on |mon|tue|wed|thu|fri|sat|sun|this morning|earlier)|same (?:breakfast|lunch|dinner|supper|snack|meal|order|drinks?|again|old)|the same(?: again| thing)?\W*$|^\W*(?:had )?usual (?:breakfast|lunch|dinner|snack|order|coffee|drink|meal|stuff))\b/;
 
+/** A routine that is spelt out, with a number or behind a colon, is none that has to be known. */
 function routineDoubt(clause: Clause, text: string): Doubt[] {
-  if (!ROUTINE.test(text)) return [];
+  if (!ROUTINE.test(text) || /\d|: ?\w/.test(text) || isAMeasurement(clause)) return [];
   const question = 'I do not know that routine. What exactly was it, and how much?';
   return [{ question, missing: 'routine', range: rangeOf(clause.tokens) }];
+}
+
+function isAMeasurement({ tokens }: Clause): boolean {
+  return tokens.some(({ kind }) => kind === 'number');
 }
 
 const AGAIN = new Set(['another', 'one', '1', 'again', 'more', 'a', 'second', 'third', 'had', 'i']);
@@ -136,23 +142,10 @@ function withWhatCameBefore(clause: Clause, previous: Found | undefined, text: s
   return isBack && start !== undefined && end !== undefined ? all.slice(start, end) : text;
 }
 
-/** "181.4 (down 0.6)" and "(-0.4)" tell the difference to the last time in passing. */
-function withoutAside(tokens: readonly Token[]): readonly Token[] {
-  const open = tokens.findIndex(
-    ({ text }, at) =>
-      text === '(' && CHANGES.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number',
-  );
-  const close = open < 0 ? -1 : tokens.findIndex(({ text }, at) => at > open && text === ')');
-  return close < 0 ? tokens : [...tokens.slice(0, open), ...tokens.slice(close + 1)];
-}
-
-const CHANGES = new Set(['down', 'up', 'lost', 'gained', '-', '+']);
-
 /** "181.8 today vs 182.4 last week": what it is compared with is not logged again. */
 function withoutComparison(clause: Clause): Clause {
   const at = clause.tokens.findIndex(({ text }) => ['vs', 'versus', 'compared'].includes(text));
-  const kept = at > 0 ? clause.tokens.slice(0, at) : clause.tokens;
-  return { ...clause, tokens: withoutAside(kept) };
+  return at > 0 ? { ...clause, tokens: clause.tokens.slice(0, at) } : clause;
 }
 
 function readItems(

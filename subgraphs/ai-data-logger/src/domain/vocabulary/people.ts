@@ -2,7 +2,7 @@
 export const PEOPLE: ReadonlySet<string> = new Set(
   (
     'wife husband partner girlfriend boyfriend fiance fiancee spouse mom mum mam mother dad father parents son daughter kid kids child children baby brother sister sibling friend friends boss colleague colleagues coworker coworkers neighbor neighbour roommate flatmate dog cat ' +
-    "grandma grandpa grandmother grandfather nan uncle aunt cousin patient patients client guest guests buddy mate mates team family in-laws nephew niece people everyone everybody wife's husband's mom's mum's mother's dad's father's son's daughter's brother's sister's friend's partner's girlfriend's boyfriend's baby's dog's cat's patient's grandma's grandpa's"
+    "auntie aunty uncles hubby missus wifey ex toddler newborn twins puppy kitten dogs cats hamster rabbit pony vet's trainer coach teacher landlord lodger housemate intern student resident bro sis stepdad stepmum stepmom godson lad lads bloke guy girl girls boy boys man woman lady actor author singer minister president neighbours neighbors classmates he'd she'd they'd grandson granddaughter grandad granddad granny gran nana mummy daddy grandma grandpa grandmother grandfather nan uncle aunt cousin patient patients client guest guests buddy mate mates team family in-laws nephew niece people everyone everybody wife's husband's mom's mum's mother's dad's father's son's daughter's brother's sister's friend's partner's girlfriend's boyfriend's baby's dog's cat's patient's grandma's grandpa's"
   ).split(' '),
 );
 

@@ -1,0 +1,24 @@
+import type { Reason } from './reason';
+
+const NUMBER = String.raw`(?:\d[\d.,/]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|half|some|several)`;
+const HEDGE = String.raw`(?:by |about |almost |nearly |another |over |only |just |roughly |around |like |already |exactly )*`;
+const UNIT = '(?:lb|lbs|kg|kgs|kilos?|pounds?|stones?|st|points?|percent|pts|mmhg|bpm|beats|%)';
+
+/** How much something changed, which is no measurement. */
+export const CHANGE: Reason = {
+  says: 'It says how much something changed, not what was measured.',
+  reach: 'clause',
+  rules: {
+    'lost or gained': new RegExp(
+      String.raw`\b(?:lost|losing|gained|gaining|dropped|shed|put on|fell|fallen|rose|risen|improved|increased|decreased|reduced|raised|lowered|come down|came down|(?:gone|went|go|going|is|i'm|am) (?:up|down)|up by|down by) ${HEDGE}(?:${NUMBER})(?![-\w])`,
+    ),
+    'up or down': new RegExp(
+      String.raw`\b(?:down|up) ${HEDGE}${NUMBER} ?(?:of )?(?:${UNIT}(?![a-z])|(?:from|since|vs|than|on) )`,
+    ),
+    'more or less': new RegExp(
+      String.raw`(?:\b${NUMBER} ?(?:a )?${UNIT}|\bstone) (?:less|more|lighter|heavier|down|up|lower|higher|to go|to lose|lost|gained|gone|off|over|under)\b(?! \d)`,
+    ),
+    'in words':
+      /\b(?:lost|gained|put on|dropped|shed) (?:a lot of |some |a bit of |more )?(?:weight|fat|muscle|pounds|kilos)\b|\b(?:lower|higher|reduced|increased|improved) by\b/,
+  },
+};
