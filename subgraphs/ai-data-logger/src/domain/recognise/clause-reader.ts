@@ -11,6 +11,7 @@ import { takeNotRecorded } from './not-recorded';
 import { recogniseSauna, takeLoneDuration } from './sauna';
 import { type ClauseItems, type PlacedTime, timesOf } from './times';
 import { takeUnknown } from './unknown';
+import { vagueNumbers } from './vague-numbers';
 import { textOf } from './verdicts';
 import { rangeOf, Workspace } from './workspace';
 
@@ -128,7 +129,7 @@ export function readClause(whole: Clause, before: readonly Found[], reading: Rea
     clause,
     times,
     items: items.map((item) => withNote(item.kind === 'HEART' ? { ...item, context } : item, rest.remark)),
-    doubts: rest.doubts,
+    doubts: [...vagueNumbers(clause), ...rest.doubts],
     notRecorded: [...notRecorded, ...rest.notRecorded],
     remark: items.length === 0 ? rest.remark : null,
   };

@@ -6,11 +6,11 @@ import { CONSENT, type Doubt, type Recognition } from '../types';
 import { FILLER } from '../vocabulary/filler';
 import { correctedNumber, type Found, readClause, type Reading, silent, withNote } from './clause-reader';
 import { withoutAsides } from './asides';
-import { messageReason } from './intent';
+import { isFact, messageReason } from './intent';
 import { mergeItems, type PlacedItem } from './merge';
 import { joinSplitAmounts } from './split';
 import { assignTimes } from './times';
-import { type Verdict, verdictsOf } from './verdicts';
+import { textOf, type Verdict, verdictsOf } from './verdicts';
 import { rangeOf } from './workspace';
 
 const NOTHING_FOUND = 'I found no heart, body, food, caffeine, alcohol or sauna entry in it.';
@@ -55,7 +55,8 @@ function readJudged(
 
 /** "wanted one beer, had 3" and "planned 20 min sauna, did 15": the number is of what the silenced clause names. */
 function completedBy(clause: Clause, silenced: Clause, reading: Reading): Found | null {
-  if (clause.sentence !== silenced.sentence || clause.tokens.every(({ kind }) => kind !== 'number'))
+  const text = textOf(clause.tokens, reading.text);
+  if (clause.sentence !== silenced.sentence || !(isFact(text) || /^\W*(?:only|just)\b/.test(text)))
     return null;
   const named = readClause(silenced, [], reading);
   const item = named.items.length === 1 ? correctedNumber({ ...clause, corrects: true }, named) : null;

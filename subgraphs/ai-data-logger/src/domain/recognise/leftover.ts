@@ -1,6 +1,6 @@
 import { quote, type Token } from '../text/tokens';
 import type { Doubt, RecognisedItem } from '../types';
-import { FILLER, MODIFIERS } from '../vocabulary/filler';
+import { FILLER, MODIFIERS, VAGUE } from '../vocabulary/filler';
 import { familyOf, unitOfWords } from '../vocabulary/units';
 import { rangeOf, readUnit, type Workspace } from './workspace';
 
@@ -22,6 +22,8 @@ export function leftoverOf(
   const tokens = space.free();
   const or = openOr(tokens, space.clause.tokens, items);
   if (or) return { doubts: [or], notRecorded: [], remark: null };
+  const unsaid = items.length === 0 && !hasNotRecorded ? kindAlone(space) : null;
+  if (unsaid) return { doubts: [unsaid], notRecorded: [], remark: null };
   const number = tokens.find((token, at) => token.kind === 'number' && !isAside(tokens, at));
   if (!number) return { doubts: [], notRecorded: [], remark: remarkOf(tokens, message) };
   const unit = readUnit(tokens, tokens.indexOf(number) + 1);
@@ -30,6 +32,34 @@ export function leftoverOf(
     return { doubts: [], notRecorded: [activity(tokens, message)], remark: null };
   if (hasNotRecorded && items.length === 0) return { doubts: [], notRecorded: [], remark: null };
   return { doubts: [numberDoubt(space, number, items, message)], notRecorded: [], remark: null };
+}
+
+/** Words that name a whole kind of things, or a measurement, of which nothing more was said. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ...['drink', 'drinks', 'booze', 'alcohol', 'shot', 'shots', 'pint', 'pints', 'caffeine'].map(
+    (word) => [word, 'Which drink was it, and how much of it?'] as const,
+  ),
+  ...['snack', 'snacks', 'something', 'food', 'meal'].map(
+    (word) => [word, 'What was it, and how much of it?'] as const,
+  ),
+  ...['pulse', 'weight', 'bp', 'hr'].map((word) => [word, `What was the value of "${word}"?`] as const),
+]);
+
+/** "had a drink", "a snack" and "pulse" alone: what there was is to be asked. */
+function kindAlone(space: Workspace): Doubt | null {
+  const words = space.clause.tokens.filter(({ kind }) => kind === 'word');
+  const end = words.findIndex(({ text }) => ['with', 'at', 'in', 'after', 'before'].includes(text));
+  const said = (end < 0 ? words : words.slice(0, end)).filter(
+    ({ text }) => KINDS.has(text) || !(FILLER.has(text) || MODIFIERS.has(text) || VAGUE.has(text)),
+  );
+  const isTooMuch = /\b(?:drank|ate|drunk|eaten)\b.*\btoo much\b/.test(
+    words.map(({ text }) => text).join(' '),
+  );
+  const [only, ...others] = said;
+  const question = only && others.length === 0 ? KINDS.get(only.text) : undefined;
+  const asked = question ?? (isTooMuch && said.length === 0 ? 'What was it, and how much of it?' : null);
+  if (asked === null) return null;
+  return { question: asked, missing: 'amount', range: rangeOf(space.clause.tokens) };
 }
 
 /** "3 readings:" counts what follows, "(-0.4)" tells the difference to the last time. */

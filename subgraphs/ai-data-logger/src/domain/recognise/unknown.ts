@@ -11,7 +11,7 @@ import { newItem, rangeOf, type Workspace } from './workspace';
 
 /** Doses without a name: "caffeine 80 mg", "3 units of alcohol", or the figures of an unnamed or unknown food. */
 export function doseItems(doses: Doses, space: Workspace): RecognisedItem[] {
-  const unknown = takeUnknown(space, doses.measures);
+  const unknown = doses.measures.length > 0 ? takeUnknown(space, doses.measures) : null;
   if (unknown) return [{ ...unknown, measures: doses.measures, range: around(unknown, doses) }];
   const groups = [
     { kind: 'CAFFEINE', thing: 'caffeine', fields: ['caffeineMg'] },
@@ -40,7 +40,7 @@ export function takeUnknown(
   measures: readonly StatedMeasure[] = [],
   isListed = false,
 ): RecognisedItem | null {
-  const tokens = space.free();
+  const tokens = belowHeading(space.free());
   const read = readAmount(tokens);
   const words = read.leftover.filter(
     ({ kind, text }) => kind === 'word' && familyOf(text) === null && !PEOPLE.has(text),
@@ -62,6 +62,12 @@ export function takeUnknown(
     thing: words.map(({ text }) => text).join(' '),
     amount: read.amount,
   });
+}
+
+/** "back to normal: 64": the words of a heading name no food of their own. */
+function belowHeading(tokens: readonly Token[]): readonly Token[] {
+  const colon = tokens.findLastIndex(({ text }) => text === ':');
+  return colon < 0 || colon === tokens.length - 1 ? tokens : tokens.slice(colon + 1);
 }
 
 /** "shared a bottle with Anna" is half of it, "split between 3" a third, "with 2 friends" a third. */

@@ -4,6 +4,7 @@ import { quote, type Token } from '../text/tokens';
 import { isFact, isReading, reasonOfClause } from './intent';
 import { isRequest, QUESTION } from './intent/asking';
 import { HABIT } from './intent/habits';
+import { HEARSAY } from './intent/hearsay';
 import { PURCHASE } from './intent/purchases';
 import type { Reason } from './intent/reason';
 import { isForSomebodyElse, subjectOf } from './subject';
@@ -33,7 +34,8 @@ export function verdictsOf(clauses: readonly Clause[], text: string): (Verdict |
   for (const sentence of sentencesOf(clauses)) {
     const judged = sentence.map((clause) => judge(clause, text));
     const own = verdictsOfSentence(judged);
-    const isUnderHead: boolean = head !== null && own.every((verdict) => verdict === null) && !judged.some(tellsFact);
+    const isUnderHead: boolean =
+      head !== null && own.every((verdict) => verdict === null) && !judged.some(tellsFact);
     judged.forEach(({ clause }, at) => verdicts.set(clause, isUnderHead ? head : (own[at] ?? null)));
     head = headOf(judged, own) ?? (isUnderHead ? head : null);
   }
@@ -53,9 +55,14 @@ function sentencesOf(clauses: readonly Clause[]): Clause[][] {
 function judge(clause: Clause, all: string): Judged {
   const text = textOf(clause.tokens, all);
   const hasContent =
-    clause.tokens.some(({ kind }) => kind === 'number') || CATALOGUE_NAMES.find(clause.tokens).length > 0;
+    clause.tokens.some(({ kind }) => kind === 'number') ||
+    NAMED.test(text) ||
+    CATALOGUE_NAMES.find(clause.tokens).length > 0;
   return { clause, text, reason: isRequest(text) ? null : reasonOfClause(text), hasContent };
 }
+
+/** What a clause can be about without a number or a name of the catalogue. */
+const NAMED = /\b(?:sauna|bp|blood pressure|pulse|weight|weigh|caffeine|alcohol|protein|drinks?|cigarette)\b/;
 
 function tellsFact({ text }: Judged): boolean {
   return isFact(text);
@@ -73,6 +80,7 @@ function headOf(judged: readonly Judged[], own: readonly (Verdict | null)[]): Ve
 function verdictsOfSentence(judged: readonly Judged[]): (Verdict | null)[] {
   const [first] = judged;
   if (first && isRequest(first.text)) return judged.map((one) => silenced(one));
+  if (isQuoted(judged)) return judged.map(() => certain(HEARSAY));
   if (first?.clause.isQuestion) return questioned(judged);
   return aboutOthers(judged, backwards(judged, onwards(judged)));
 }
@@ -100,16 +108,29 @@ function questioned(judged: readonly Judged[]): Verdict[] {
 /** A reason reaches on to the clauses behind it until one tells a fact, or a reading where the reason was about nothing yet. */
 function onwards(judged: readonly Judged[]): (Verdict | null)[] {
   let carried: Reason | null = null;
+  let joined: Reason | null = null;
   return judged.map((one): Verdict | null => {
     const { reason } = one;
     if (reason) {
-      const reaches = reason.reach !== 'clause' && (one.hasContent || LIST_HEAD.test(one.text));
+      const reaches =
+        reason === QUESTION || (reason.reach !== 'clause' && (one.hasContent || LIST_HEAD.test(one.text)));
       carried = reaches ? reason : carried;
+      joined = reason;
       return isDoubtfulPurchase(one) ? { says: PURCHASE.says, isDoubtful: true } : certain(reason);
     }
     if (carried && (isFact(one.text) || isContrast(carried, one) || HEADED.test(one.text))) carried = null;
-    return carried ? certain(carried) : null;
+    if (!isContinuation(one)) joined = null;
+    const held = carried ?? joined;
+    return held ? certain(held) : null;
   });
+}
+
+/** "declined dessert and coffee": a bare word behind "and" shares the reason of what it is joined to; an article or number begins anew. */
+function isContinuation({ clause, text }: Judged): boolean {
+  const [first] = clause.tokens;
+  const isBare =
+    first?.kind === 'word' && !/^(?:a|an|the|my|one|some|another|then|also|just|only)$/.test(first.text);
+  return clause.joiner === 'and' && isBare && !isFact(text) && !isReading(text);
 }
 
 /** Another heading ends what stood under the one before it. */
@@ -147,6 +168,11 @@ function backwards(judged: readonly Judged[], verdicts: readonly (Verdict | null
     if ((isJoined && !standsAlone) || isAddition) result[at - 1] = verdict;
   }
   return result;
+}
+
+/** "I only had two glasses," she insisted: words in quotation marks belong to whoever said them. */
+function isQuoted(judged: readonly Judged[]): boolean {
+  return judged.some(({ reason }) => reason === HEARSAY) && judged.some(({ text }) => /["]/.test(text));
 }
 
 const BACK_REFERENCE =

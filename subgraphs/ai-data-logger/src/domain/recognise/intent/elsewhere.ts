@@ -20,8 +20,7 @@ export const ELSEWHERE: Reason = {
       /\b(?:batter(?:y|ies)|phone|laptop|tablet computer|wifi|charger|charged|charging|screen|display size|(?:gear|screen|aspect) ratio|lens|camera|tyres?|tires?|psi|heater|kilowatts?|kw|kwh|volts?|watts?|mah|megapixels?|firmware|gb|mb|cpu|ram|rpm|mph|km\/h|gear|cuff size|runs on|measures up to|weighs up to|capacity|max(?:imum)? load|supports up to|horsepower|f\/\d)\b(?! (?:pack|free))|\br\d{2}\b/,
     surroundings:
       /\b(?:room|outside|outdoor|indoor|living room|bedroom|kitchen|office|water|sea|pool|weather|forecast)\b.{0,20}\b\d+(?:[.,]\d+)? ?(?:degrees|°|celsius|fahrenheit)|\bdegrees outside\b|\bhumidity\b|\bair quality\b|\baqi\b/,
-    measures:
-      /^\W*\d ?\/ ?\d (?:cup|tbsp|tsp|teaspoon|tablespoon|inch|mile|litre|liter|price|off)\W*$/,
+    measures: /^\W*\d ?\/ ?\d (?:cup|tbsp|tsp|teaspoon|tablespoon|inch|mile|litre|liter|price|off)\W*$/,
     keys: /^\W*(?:asdf\w*|qwer\w*|check check|mic check|hello world)\b/,
   },
 };

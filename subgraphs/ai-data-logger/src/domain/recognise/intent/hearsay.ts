@@ -19,7 +19,7 @@ export const HEARSAY: Reason = {
       String.raw`\b(?!(?:i|we|${DEVICE}) )[a-z']+ ${SPEECH}\b|["'],? ?(?:\w+ ){0,3}${SPEECH}\b`,
     ),
     'made up':
-      /\b(?:in (?:the|a|this|my) (?:film|movie|book|novel|series|show|episode|play|story|game|song|poem)|chapter \w+|character (?:detail|sheet|name)|protagonist|lyrics|fiction|joke|once upon a time|knock knock|walks into a bar|on the wall|are red\b)/,
+      /\b(?:in (?:the|a|this|my) (?:film|movie|book|novel|series|show|episode|play|story|game|song|poem)|chapter \w+|character (?:detail|sheet|name)|protagonist|fiction)/,
     'people at large':
       /\bthe average (?:\w+ )?(?:man|woman|person|adult|american|brit|german|european|human|male|female|consumer|drinker)\b|\b(?:most|many|some|all) (?:people|men|women|adults|athletes)\b|\bthe population\b|\bpeople (?:who|with)\b/,
     history:
@@ -42,13 +42,15 @@ export const UNREAL: Reason = {
   },
 };
 
-/** Messages that only try whether anything answers. */
+/** Messages that only try whether anything answers, jokes and songs. */
 export const TRIAL: Reason = {
-  says: 'It is a test, not something that happened.',
+  says: 'It is a test or a jest, not something that happened.',
   reach: 'message',
   rules: {
     'test message':
       /\b(?:(?:just|only|i'm|am|still) testing|this is (?:just |only )?(?:a )?test|test (?:message|entry|data|log|run|post)|(?:please |pls )?ignore (?:this|me)(?: message| entry)?\b|dummy (?:data|entry|log)|lorem ipsum)\b/,
+    'jest and song':
+      /\b(?:knock knock|walks? into a bar|on the wall\b|roses are red|once upon a time|punchline|lyrics|(?:great|love this|best|old|this|that) song|haiku)|\btwo \w+ are in a\b/,
     'opening with test': /^\W*test(?:ing)?\b(?! ?(?:strip|strips|result|results|kit|day)\b)/,
   },
 };

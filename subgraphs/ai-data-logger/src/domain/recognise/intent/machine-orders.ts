@@ -29,7 +29,7 @@ export const MACHINE_ORDERS: Reason = {
     'markup of prompts':
       /<\/?(?:script|system|user|assistant|message|text|prompt|instructions?|input|output|context|data|document|tool|im_start|im_end|iframe|img|svg)\b|<\||\|>|\[\/?(?:inst|system|sys|admin|end|begin)\b|<<\/?sys|\{\{|\}\}|"(?:role|tool|function|content|args|arguments|action)" ?:|^\W*#+ ?(?:instructions?|system|response|new|task|admin)\b|\b(?:begin|end) (?:of )?(?:system|admin|prompt|instructions?|user)\b/,
     'voices of a conversation':
-      /(?:^|[\n.;!] ?)\W*(?:system|assistant|human|user|ai|bot|admin|developer)(?: (?:message|prompt|note|override))? ?:/,
+      /(?:^|[\n.;!] ?)\W*(?:system|assistant|human|user|ai|bot|admin|developer|override|command|instructions?|execute|prompt)(?: (?:message|prompt|note|override))? ?:/,
     'coded text':
       /\bbase ?64\b|\brot ?13\b|\b(?:decode|decrypt|decipher)\b|(?<![a-z0-9+/])[a-z0-9+/]{12,}={1,2}(?![a-z0-9=])/,
     'other languages':
