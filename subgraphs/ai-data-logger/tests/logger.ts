@@ -14,15 +14,15 @@ export interface LoggerInProcess {
   ask(person: Identity | null, query: string, variables?: Record<string, unknown>): Promise<SubgraphResponse>;
 }
 
-/** Starts the subgraph with a clock that stands at NOW. */
-export async function startLogger(): Promise<LoggerInProcess> {
+/** Starts the subgraph with a clock that stands at one moment. */
+export async function startLogger(now = NOW): Promise<LoggerInProcess> {
   const clone = await cloneDatabase();
   const logger = createLogger({ service: 'ai-data-logger', level: 'silent' });
   const subgraph = createAiDataLoggerSubgraph({
     database: clone.database,
     logger,
     languageModel: null,
-    clock: () => NOW,
+    clock: () => now,
   });
   const ask: LoggerInProcess['ask'] = (identity, query, variables = {}) =>
     subgraph.handle(

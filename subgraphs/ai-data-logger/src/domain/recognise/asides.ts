@@ -12,6 +12,8 @@ const DENIED_ADDITIVE = new RegExp(
 );
 const COMPARED =
   /(?<=\d[^.,;\n]{0,30}) ?\b(?:up from|down from|(?:my |the )?(?:goal|target)(?: (?:is|was|of|weight))*:?) ?\d[\d.,/]*(?: ?(?:kg|lbs?|pounds|mmhg|%|bpm))?/g;
+const MEAN_OF =
+  /\b(?:avg|average|mean|median|best|lowest) of (?:the |my )?(?:last |next )?(?:\d+|two|three|four|five|both)(?: (?:readings|measurements|tries|takes))?/g;
 const PASSED =
   /\b(?:finally |first time |back |almost |nearly |dropped |dipped |just )*(?:under|below|over|above|almost|nearly|sub) \d+(?: ?(?:kg|kilos|lbs?|pounds))?(?=\W{0,3}[!:,.;-]\W{0,3}(?:[a-z]+ ){0,3}\d)/g;
 const TRAILING_CHANGE =
@@ -31,7 +33,7 @@ export function withoutAsides(message: string): string {
   };
   for (const { index, 0: whole, 1: inner = '' } of text.matchAll(PARENTHESES))
     if (isAside(inner)) blank(index, whole.length);
-  for (const pattern of [COMPARED, PASSED, TRAILING_CHANGE, LEADING_CHANGE])
+  for (const pattern of [COMPARED, MEAN_OF, PASSED, TRAILING_CHANGE, LEADING_CHANGE])
     for (const { index, 0: whole } of text.matchAll(pattern)) blank(index, whole.length);
   for (const pattern of [INSTEAD, DENIED_ADDITIVE]) {
     const found = pattern.exec(text);

@@ -40,7 +40,7 @@ export function correctedNumber(clause: Clause, previous: Found | undefined): Re
 
 /** "my usual" and "same as yesterday" name a routine that is not known. */
 const ROUTINE =
-  /\b(?:(?:my|the) (?:usual|regular|standard|normal|go-to)|as (?:usual|always)|(?:the )?same as (?:yesterday|usual|last|before|always|every|on |mon|tue|wed|thu|fri|sat|sun|this morning|earlier)|same (?:breakfast|lunch|dinner|supper|snack|meal|order|drinks?|again|old)|the same(?: again| thing)?\W*$|^\W*(?:had )?usual (?:breakfast|lunch|dinner|snack|order|coffee|drink|meal|stuff))\b/;
+  /\b(?:(?:my|the) (?:usual|regular|standard|normal|go-to)|as (?:usual|always)|(?:the )?same as (?:yesterday|usual|last|before|always|every|on|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|this morning|earlier)|same (?:breakfast|lunch|dinner|supper|snack|meal|order|drinks?|again|old)|the same(?: again| thing)?\W*$|^\W*(?:had )?usual (?:breakfast|lunch|dinner|snack|order|coffee|drink|meal|stuff))\b/;
 
 /** A routine that is spelt out, with a number or behind a colon, is none that has to be known. */
 function routineDoubt(clause: Clause, text: string): Doubt[] {
@@ -109,7 +109,23 @@ export interface Reading {
 
 /** Reads one clause in the light of those before it. */
 export function readClause(whole: Clause, before: readonly Found[], reading: Reading): Found {
-  const clause = withoutComparison(whole);
+  const read = readWhole(withoutComparison(whole), before, reading);
+  const body = read.items.length === 0 && read.doubts.length > 0 ? belowHeading(whole) : null;
+  const again = body ? readWhole(body, before, reading) : null;
+  return again && again.items.length > 0 && again.doubts.length === 0 ? again : read;
+}
+
+/** "can't believe it: 79.9 kg": words before a colon that only comment on what follows; null when there are none. */
+function belowHeading(clause: Clause): Clause | null {
+  const at = clause.tokens.findIndex(({ text }) => text === ':');
+  const heading = clause.tokens.slice(0, at);
+  const isComment = at > 0 && heading.every(({ kind }) => kind === 'word');
+  return isComment && at < clause.tokens.length - 1
+    ? { ...clause, tokens: clause.tokens.slice(at + 1) }
+    : null;
+}
+
+function readWhole(clause: Clause, before: readonly Found[], reading: Reading): Found {
   const text = textOf(clause.tokens, reading.text);
   const routine = routineDoubt(clause, text);
   if (routine.length > 0) return { ...silent(clause), doubts: routine };

@@ -7,6 +7,7 @@ import { FILLER } from '../vocabulary/filler';
 import { correctedNumber, type Found, readClause, type Reading, silent, withNote } from './clause-reader';
 import { withoutAsides } from './asides';
 import { isFact, messageReason } from './intent';
+import { ONLY_ALONE } from './leftover';
 import { mergeItems, type PlacedItem } from './merge';
 import { joinSplitAmounts } from './split';
 import { assignTimes } from './times';
@@ -80,7 +81,9 @@ function conclude(
   );
   const remark = found.find((entry) => entry.remark)?.remark ?? null;
   const merged = mergeItems(placed).map((item) => (item.note === null ? withNote(item, remark) : item));
-  const doubts = found.flatMap((entry) => entry.doubts);
+  const open = found.flatMap((entry) => entry.doubts);
+  const firm = open.filter(({ missing }) => missing !== ONLY_ALONE);
+  const doubts = merged.length > 0 || firm.length > 0 ? firm : open;
   const notRecorded = [...new Set(found.flatMap((entry) => entry.notRecorded))];
   const none = merged.length === 0 && doubts.length === 0;
   return {

@@ -45,6 +45,11 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ...['pulse', 'weight', 'bp', 'hr'].map((word) => [word, `What was the value of "${word}"?`] as const),
 ]);
 
+const MEASUREMENTS = new Set(['pulse', 'weight', 'bp', 'hr']);
+
+/** What is open about a measurement without a value, which elsewhere in a message is but a heading. */
+export const ONLY_ALONE = 'value';
+
 /** "had a drink", "a snack" and "pulse" alone: what there was is to be asked. */
 function kindAlone(space: Workspace): Doubt | null {
   const words = space.clause.tokens.filter(({ kind }) => kind === 'word');
@@ -59,7 +64,8 @@ function kindAlone(space: Workspace): Doubt | null {
   const question = only && others.length === 0 ? KINDS.get(only.text) : undefined;
   const asked = question ?? (isTooMuch && said.length === 0 ? 'What was it, and how much of it?' : null);
   if (asked === null) return null;
-  return { question: asked, missing: 'amount', range: rangeOf(space.clause.tokens) };
+  const missing = MEASUREMENTS.has(only?.text ?? '') ? ONLY_ALONE : 'amount';
+  return { question: asked, missing, range: rangeOf(space.clause.tokens) };
 }
 
 /** "3 readings:" counts what follows, "(-0.4)" tells the difference to the last time. */

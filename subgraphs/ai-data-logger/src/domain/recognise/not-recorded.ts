@@ -98,7 +98,8 @@ function isContext(tokens: readonly Token[], at: number, label: string): boolean
 /** The number said before ("8000 steps", "5 mg lisinopril") or after ("spo2: 97 %", "mood 7/10", "sleep 7h 20m"). */
 function numbersAround(tokens: readonly Token[], at: number, length: number): Token[] {
   const before = numberBefore(tokens, at);
-  if (length === 1 && COUNTED.has(stem(tokens[at + length - 1]?.text ?? ''))) return before;
+  const isShare = tokens[at + length]?.kind === 'number' && tokens[at + length + 1]?.text === '%';
+  if (length === 1 && !isShare && COUNTED.has(stem(tokens[at + length - 1]?.text ?? ''))) return before;
   const after = numberAfter(tokens, at + length);
   return after.length > 0 ? after : before;
 }
@@ -168,6 +169,9 @@ function isPair(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** The best score of a scale: 7/10, 85/100. */
+const SCALES = new Set([5, 10, 20, 100]);
+
 /** Units, percent signs, "/10" and further parts of a duration stay with their number. */
 function belongs(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
@@ -176,7 +180,7 @@ function belongs(tokens: readonly Token[], at: number): boolean {
       token.text === '%' ||
       token.text === '°' ||
       token.text === ')' ||
-      (token.text === '/' && tokens[at + 1]?.kind === 'number')
+      (token.text === '/' && SCALES.has(tokens[at + 1]?.value ?? NaN))
     );
   if (token.kind === 'number')
     return tokens[at - 1]?.text === '/' || (token.glued && token.kind === 'number');

@@ -17,7 +17,7 @@ export function subjectOf(clause: Clause, text: string): Subject {
 
 /** "my wife made me an espresso", "mum cooked dinner: 200 g chicken": others did it, the writer had it. */
 const FOR_ME =
-  /\b(?:made|bought|gave|cooked|got|poured|brought|mixed|fixed|ordered|handed|served) (?:me|us)\b|\b(?:made|cooked|ordered|brought) (?:\w+ )?(?:breakfast|lunch|dinner|supper|brunch)\b|\b(?:took|measured|checked) my\b/;
+  /\b(?:made|bought|gave|cooked|got|poured|brought|mixed|fixed|ordered|handed|served) (?:me|us)\b|\b(?:made|cooked|ordered|brought) (?:\w+ )?(?:breakfast|lunch|dinner|supper|brunch)\b|\b(?:took|measured|checked) my\b|\bon me\b|\bmy (?:left |right |own |upper )?(?:arm|wrist|bp|reading)\b/;
 
 /** How carers write about their patients: "pt in bed 4: 168/94". */
 const ON_A_WARD =

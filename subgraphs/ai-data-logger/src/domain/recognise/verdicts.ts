@@ -5,6 +5,7 @@ import { isFact, isReading, reasonOfClause } from './intent';
 import { isRequest, QUESTION } from './intent/asking';
 import { HABIT } from './intent/habits';
 import { HEARSAY } from './intent/hearsay';
+import { ABOUT_TO_BE, PLAN } from './intent/plans';
 import { PURCHASE } from './intent/purchases';
 import type { Reason } from './intent/reason';
 import { isForSomebodyElse, subjectOf } from './subject';
@@ -80,6 +81,7 @@ function headOf(judged: readonly Judged[], own: readonly (Verdict | null)[]): Ve
 function verdictsOfSentence(judged: readonly Judged[]): (Verdict | null)[] {
   const [first] = judged;
   if (first && isRequest(first.text)) return judged.map((one) => silenced(one));
+  if (ABOUT_TO_BE.test(judged.map(({ text }) => text).join(' '))) return judged.map(() => certain(PLAN));
   if (isQuoted(judged)) return judged.map(() => certain(HEARSAY));
   if (first?.clause.isQuestion) return questioned(judged);
   return aboutOthers(judged, backwards(judged, onwards(judged)));
@@ -119,18 +121,21 @@ function onwards(judged: readonly Judged[]): (Verdict | null)[] {
       return isDoubtfulPurchase(one) ? { says: PURCHASE.says, isDoubtful: true } : certain(reason);
     }
     if (carried && (isFact(one.text) || isContrast(carried, one) || HEADED.test(one.text))) carried = null;
-    if (!isContinuation(one)) joined = null;
+    if (!isContinuation(one, joined)) joined = null;
     const held = carried ?? joined;
     return held ? certain(held) : null;
   });
 }
 
 /** "declined dessert and coffee": a bare word behind "and" shares the reason of what it is joined to; an article or number begins anew. */
-function isContinuation({ clause, text }: Judged): boolean {
+function isContinuation({ clause, text }: Judged, reason: Reason | null): boolean {
+  if (reason === null) return false;
   const [first] = clause.tokens;
   const isBare =
     first?.kind === 'word' && !/^(?:a|an|the|my|one|some|another|then|also|just|only)$/.test(first.text);
-  return clause.joiner === 'and' && isBare && !isFact(text) && !isReading(text);
+  return (
+    clause.joiner === 'and' && (isBare || (reason.reach !== 'clause' && reason !== PURCHASE)) && !isFact(text) && !isReading(text)
+  );
 }
 
 /** Another heading ends what stood under the one before it. */

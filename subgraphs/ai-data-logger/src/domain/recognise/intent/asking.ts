@@ -12,7 +12,7 @@ export const QUESTION: Reason = {
       "(?:what(?!ever\\b)(?! (?:a|an)\\b)|whats|what's|how(?! (?:nice|great|lovely|about that)\\b)(?!ever\\b)|how's|why|where(?! i\\b)|who|who's|whom|which|whose|when (?:did|was|is|are|were|will|should|can|do|does|would|have))\\b",
     ),
     'verb before its subject': opening(
-      '(?:do|does|is|are|am|have|has|can|could|should|shall|may|would|will) (?:i|you|my|we|it|the|that|this|there|these|he|she|they|anyone|anybody|somebody|someone|\\d+)\\b(?! believe)|(?:did|was|were) (?:i|you|we|it|that|there|they|he|she)\\b',
+      '(?:do|does|is|are|am|have|has|can|could|should|shall|may|would|will) (?:i|you|my|we|it|the|that|this|there|these|he|she|they|anyone|anybody|somebody|someone)\\b(?! believe)|(?:is|are|does|can|will|would) \\d+\\b|(?:did|was|were) (?:i|you|we|it|that|there|they|he|she)\\b',
     ),
     'asking verb': opening(
       '(?:show|tell|list|compare|give me|find|graph|plot|chart|summari[sz]e|explain|predict|calculate|convert|define|translate|search|look up|estimate|recommend|suggest)(?! (?:off|up|time)\\b)\\b',
@@ -24,7 +24,7 @@ export const QUESTION: Reason = {
   },
 };
 
-const TO_LOG = '(?:log|add|record|note|enter|save|put|track|write|store|register)(?! to\\b)';
+const TO_LOG = '(?:log|add|record|note|enter|save|put (?:down|in)|track|write (?:down|in)|register)(?! to\\b)';
 const REQUEST = new RegExp(
   `^\\W*(?:(?:hey|hi|hello|please|pls|ok|okay|and|also|now)\\W+)*(?:(?:can|could|would|will) you (?:please |also |just )?)?${TO_LOG}(?: (?:down|this|that|in))?\\b(?! (?:into|from|less|more|every|each|any)\\b)`,
 );

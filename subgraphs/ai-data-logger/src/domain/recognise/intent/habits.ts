@@ -16,9 +16,9 @@ export const HABIT: Reason = {
     daily:
       /\b(?:daily|weekly|monthly|nightly)\b(?! (?:weigh|bp|blood|check|reading|measurement|log|update|report|entry|weight|pulse|note))/,
     'so many a day': new RegExp(
-      String.raw`\b(?:\d+|(?!(?:was|is|has|this|yes|plus)\b)\w+s|one|once|twice|glass|pint|bottle|can|cup|g|mg|ml|coffee|beer|tea|espresso|protein|alcohol) (?:a|an|each) (?:single )?${TIMES}\b(?! ago)|\/ ?(?:day|week|night|month)\b|\bper ${TIMES}\b|\b(?:once|twice|thrice) (?:a|per)\b|-a-${TIMES}\b`,
+      String.raw`\b(?:\d+|(?!(?:was|is|has|this|yes|plus)\b)\w+s|one|once|twice|glass|pint|bottle|can|cup|g|mg|ml|coffee|beer|tea|espresso|protein|alcohol) (?:a|an|each) (?:single )?${TIMES}\b(?! (?:ago|after|before|later|earlier|in|into|apart|since|long|or so)\b)|\/ ?(?:day|week|night|month)\b|\bper ${TIMES}\b|\b(?:once|twice|thrice) (?:a|per)\b|-a-${TIMES}\b`,
     ),
-    average: /\bon average\b|\bavg\b|\baverag(?:e|es|ing|ed)\b(?! of (?:\d|two|three|four|the|my|both))/,
+    average: /\bon average\b|\b(?:avg|averag(?:e|es|ing|ed))\b/,
     tendency:
       /\b(?:tends? to|used to|would (?:always|usually|often)|(?:runs?|hovers?|sits?|stays?) (?:around|between|at about)|keeps? me going|most (?:days|mornings|nights|evenings|weeks|weekends)|(?:kind|sort|type) of (?:guy|girl|person|man|woman))\b/,
     'days of the week': new RegExp(

@@ -1,7 +1,7 @@
 import type { Reason } from './reason';
 
 const DEVICE =
-  '(?:it|which|that|and|scales?|machine|monitor|cuff|display|device|watch|app|reading|omron|withings|inbody|garmin|fitbit)';
+  '(?:it|which|that|and|scales?|machine|monitor|cuff|display|device|watch|app|reading|omron|withings|inbody|garmin|fitbit|ox|oximeter|meter|sensor|ring|strap|band|thermometer|kit|sheet|printout|report)';
 const SPEECH =
   '(?:said|says|saying|told|tells|wrote|writes|insist(?:ed|s)|claim(?:ed|s)|asked|asks|repl(?:ied|ies)|shouted|admit(?:ted|s)|announced|explained|quoted|recommend(?:ed|s)|warned|suggest(?:ed|s)|thinks|wants|reckons|advised|sang|sings)';
 
@@ -16,7 +16,7 @@ export const HEARSAY: Reason = {
       /\b(?:heard (?:that|about|of|him|her|them|from)|(?:they|people|some|many|folks) say|rumou?r|supposedly|word is)\b/,
     example: /\b(?:for example|for instance|e\.g|example|quoted?|hypothetical\w*|let's say)\b/,
     'told by others': new RegExp(
-      String.raw`\b(?!(?:i|we|${DEVICE}) )[a-z']+ ${SPEECH}\b|["'],? ?(?:\w+ ){0,3}${SPEECH}\b`,
+      String.raw`\b(?!(?:i|we|${DEVICE}) )[a-z']+ ${SPEECH}\b|(?:"|'(?![a-z])),? ?(?:\w+ ){0,3}${SPEECH}\b`,
     ),
     'made up':
       /\b(?:in (?:the|a|this|my) (?:film|movie|book|novel|series|show|episode|play|story|game|song|poem)|chapter \w+|character (?:detail|sheet|name)|protagonist|fiction)/,

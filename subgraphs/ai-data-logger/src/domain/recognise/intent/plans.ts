@@ -19,8 +19,6 @@ export const PLAN: Reason = {
       /\b(?:plans? (?:to|on|for|is|was|are)|planned|planning|intend(?:ing|ed)? to|aim(?:ing)? (?:for|to|at)|was going to|meant to|thinking (?:of|about|i'll|i'd)|think about|consider(?:ing)?|try(?:ing)? to|work(?:ing)? towards|set on)\b|\b(?:plans?|menu)(?: for [\w ]{1,20})? ?:/,
     heading:
       /^\W*(?:the |my |today's )?(?:planned|to ?do|still to (?:do|come)|not done|later|soon|upcoming|next up|coming up) ?:(?!\d)/,
-    'about to be':
-      /\b(?:we're|we are|i'm|i am|they're) (?:having|doing|getting|making|drinking|eating|seeing|meeting|hosting)\b.{0,60}\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|later|next|this weekend|soon)\b/,
     wish: /\b(?:wants? (?:to|a|an|some|my|me|us|it|the|more|less|another|him|her|them|one|two|\d)|wanted (?:to|a|an|some|one|two|three|\d)|wanna|would like|(?:i'd|we'd) (?:like|love|kill|rather|better)|could (?:really |totally )?(?:go for|use|do with|murder|kill)|i could (?:eat|drink|have|kill)|craving|fancy(?:ing)? (?:a|an|some|another|going)|(?:dying|gasping|longing|desperate) for|tempted|hop(?:e|ing) (?:to|for)|hopefully|looking forward|can't wait|keen (?:on|for))\b/,
     appointment:
       /\b(?:let's|see you|join me|meet(?:ing)? (?:me|up|\w+ (?:for|at))|(?:off|on my way|heading|popping (?:out|in)) (?:to|for) (?:grab|get|have|a |an |do|weigh)|book(?:ed|ing)? (?:a|an|the|my)|schedul\w+|reserv(?:e|ed|ation)|invit\w+|rsvp|later (?:today|tonight)|in (?:an|half an|\d+|two|three) hours?(?:'s?)? time)\b/,
@@ -32,6 +30,10 @@ export const PLAN: Reason = {
       /\b(?:drink|eat|have|do) (?:less|fewer|more)\b|\bcut(?:ting)? (?:down|back)\b|\bprescribed\b|\bchallenge\b/,
   },
 };
+
+/** What is going on, told with a time to come: the two may stand in different clauses of a sentence. */
+export const ABOUT_TO_BE =
+  /\b(?:we're|we are|i'm|i am|they're) (?:having|doing|getting|making|drinking|eating|seeing|meeting|hosting)\b.{0,80}\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|later|next|this weekend|soon)\b/;
 
 /** Values to reach or to keep to, which nobody has measured. */
 export const GOAL: Reason = {
