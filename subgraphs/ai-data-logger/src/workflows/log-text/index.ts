@@ -38,7 +38,12 @@ export function createLogTextWorkflow(deps: LogTextDeps): LogTextWorkflow {
     .addConditionalEdges('recall', afterRecall, { end: END, know: 'know' })
     .addEdge('know', 'order')
     .addConditionalEdges('order', afterOrder, ['act', 'ask', 'recognise'])
-    .addConditionalEdges('act', afterAct, { end: END, confirmAct: 'confirmAct', ask: 'ask' })
+    .addConditionalEdges('act', afterAct, {
+      end: END,
+      confirmAct: 'confirmAct',
+      ask: 'ask',
+      recognise: 'recognise',
+    })
     .addEdge('confirmAct', END)
     .addEdge('recognise', 'interpret')
     .addEdge('interpret', 'decide')
