@@ -25,7 +25,7 @@ export const CORRECTIONS: readonly RegExp[] = [
   /^(?:that|it|this|(?:my|the) (?:last|latest|previous)\b.{0,40}?) (?:should (?:be|have been|say|read)|was wrong|is wrong)\b/,
   /^(?:it|that) was (?:(?:actually|really) )?(?:yesterday|today|last night|this morning|at \d)/,
   /^(?:it|that) was\b.*\bnot\b/,
-  /^(?:the|my|that) [\w ]{1,30} (?:was|were|is) \d[\d./]*(?: ?[a-z]+)?,? (?:and )?not \d/,
+  /^(?:the|my|that) [\w ]{1,30} (?:was|were|is) \d[\d./]{0,12}(?: ?[a-z]+)?,? (?:and )?not \d/,
 ];
 
 /** Forms that the words before "no" or "sorry" refer back: "no, it was 118", "no, 118", "typo, 118", "sorry 128/82". */
@@ -37,13 +37,13 @@ export const DENIALS: readonly RegExp[] = [
 
 /** Forms that correct what was logged just now, and are a log of their own where nothing fits. */
 export const MAYBE_CORRECTIONS: readonly RegExp[] = [
-  /^(?:it|that|this) (?:was|were|is) (?:only |just |really |in )?(?:\d[\d./:]*(?: [a-z]+)?|(?:kg|kgs|kilos?|lbs?|pounds|stones?)|[a-z ]{2,30}?)\W+(?:sorry|actually|oops|my (?:bad|mistake)|instead|rather)\W*$/,
-  /^(?:it|that|this) (?:was|were|is) (?:only |just |really )?\d[\d./:]*(?: [a-z]+)?\W*$/,
-  /^(?:only |just |really )?\d[\d./:]*(?: [a-z]+)?\W+(?:sorry|actually|oops|my (?:bad|mistake)|instead|(?:and )?not \d[\d./]*(?: [a-z]+)?)\W*$/,
+  /^(?:it|that|this) (?:was|were|is) (?:only |just |really |in )?(?:\d[\d./:]{0,12}(?: [a-z]+)?|(?:kg|kgs|kilos?|lbs?|pounds|stones?)|[a-z ]{2,30}?)\W+(?:sorry|actually|oops|my (?:bad|mistake)|instead|rather)\W*$/,
+  /^(?:it|that|this) (?:was|were|is) (?:only |just |really )?\d[\d./:]{0,12}(?: [a-z]+)?\W*$/,
+  /^(?:only |just |really )?\d[\d./:]{0,12}(?: [a-z]+)?\W+(?:sorry|actually|oops|my (?:bad|mistake)|instead|(?:and )?not \d[\d./]{0,12}(?: [a-z]+)?)\W*$/,
   /^(?:(?:it|that|this) was |in )?(?:in )?(?:kg|kgs|kilos?|lbs?|pounds)(?:,? not (?:in )?[a-z]+)?\W*$/,
-  /^not (?:today|yesterday|this morning|last night|at \d[\d:.]*(?: ?[ap]m)?|\d[\d./]*)\W+(?:but |it was )?[\w:./ ]{1,30}$/,
+  /^not (?:today|yesterday|this morning|last night|at \d[\d:.]{0,12}(?: ?[ap]m)?|\d[\d./]{0,12})\W+(?:but |it was )?[\w:./ ]{1,30}$/,
   /^(?:an? |the |some )?[a-z][a-z ]{1,25},? not (?:an? |the )?[a-z][a-z ]{1,25}\W*$/,
-  /^(?:the |that |it |this )(?:[a-z]+ ){0,3}?should (?:be|read|say|have been) \d[\d./]*(?: ?[a-z]+)?\W*$/,
+  /^(?:the |that |it |this )(?:[a-z]+ ){0,3}?should (?:be|read|say|have been) \d[\d./]{0,12}(?: ?[a-z]+)?\W*$/,
   /^should (?:be|read|say|have been) \d/,
 ];
 
@@ -62,8 +62,8 @@ export const BARE_SAYING = /^(?<words>[a-z].*)$/s;
 
 /** What is put in the place of what: "118, not 128", "not today, yesterday". */
 export const INSTEAD: readonly RegExp[] = [
-  /^(?<words>.+?)\W+(?:and )?(?:not|instead of|rather than) (?<instead>.+)$/s,
-  /^not (?<instead>.+?)(?:,|;|\W+(?:but|it was|rather))(?: but| it was)? (?<words>.+)$/s,
+  /^(?<words>.+?)\W{1,5}(?:and )?(?:not|instead of|rather than) (?<instead>.+)$/s,
+  /^not (?<instead>.+?)(?:,|;|\W{1,5}(?:but|it was|rather))(?: but| it was)? (?<words>.+)$/s,
 ];
 
 /** Courtesies and remarks behind a correction. */
@@ -75,4 +75,4 @@ export const NO_READING = /^(?:wrong|incorrect|a (?:typo|mistake)|not (?:right|c
 
 /** Why something is taken back: it names nothing. */
 export const EXPLANATION =
-  /\W+(?:(?:because|cause|since|as i)\b|(?<=[,;.(-] ?)(?:i|i'd|it|that|this|was|wrong|never|didn't|sorry|my|thanks|the (?:cuff|machine|monitor|scale))\b).*$/s;
+  /\W{1,5}(?:(?:because|cause|since|as i)\b|(?<=[,;.(-] ?)(?:i|i'd|it|that|this|was|wrong|never|didn't|sorry|my|thanks|the (?:cuff|machine|monitor|scale))\b).*$/s;

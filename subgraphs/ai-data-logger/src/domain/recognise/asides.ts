@@ -11,15 +11,15 @@ const DENIED_ADDITIVE = new RegExp(
   String.raw`\b(?:no|without|zero|hold the) (?:added )?${ADDITIVES}(?:,? (?:or|and|no) ${ADDITIVES})? (?:in|on|with) `,
 );
 const COMPARED =
-  /(?<=\d[^.,;\n]{0,30}) ?\b(?:up from|down from|(?:my |the )?(?:goal|target)(?: (?:is|was|of|weight))*:?) ?\d[\d.,/]*(?: ?(?:kg|lbs?|pounds|mmhg|%|bpm))?/g;
+  /(?<=\d[^.,;\n]{0,30}) ?\b(?:up from|down from|(?:my |the )?(?:goal|target)(?: (?:is|was|of|weight))*:?) ?\d[\d.,/]{0,12}(?: ?(?:kg|lbs?|pounds|mmhg|%|bpm))?/g;
 const MEAN_OF =
   /\b(?:avg|average|mean|median|best|lowest) of (?:the |my )?(?:last |next )?(?:\d+|two|three|four|five|both)(?: (?:readings|measurements|tries|takes))?/g;
 const PASSED =
   /\b(?:finally |first time |back |almost |nearly |dropped |dipped |just )*(?:under|below|over|above|almost|nearly|sub) \d+(?: ?(?:kg|kilos|lbs?|pounds))?(?=\W{0,3}[!:,.;-]\W{0,3}(?:[a-z]+ ){0,3}\d)/g;
 const TRAILING_CHANGE =
-  /(?<=\d ?(?:kg|kgs|lbs?|pounds|kilos|%|bpm)?) (?:down|up|lost|gained) (?:by )?\d[\d.]*(?: ?(?:kg|lbs?|pounds|kilos|points|%))?(?! ?(?:to|at)\b)/g;
+  /(?<=\d ?(?:kg|kgs|lbs?|pounds|kilos|%|bpm)?) (?:down|up|lost|gained) (?:by )?\d[\d.]{0,12}(?: ?(?:kg|lbs?|pounds|kilos|points|%))?(?! ?(?:to|at)\b)/g;
 const LEADING_CHANGE =
-  /\b(?:down|up|lost|gained|dropped) (?:by |another )?\d[\d.]* ?(?:kg|lbs?|pounds|kilos|points|%)? (?:to|at|now at|now) (?=\d)/g;
+  /\b(?:down|up|lost|gained|dropped) (?:by |another )?\d[\d.]{0,12} ?(?:kg|lbs?|pounds|kilos|points|%)? (?:to|at|now at|now) (?=\d)/g;
 
 /**
  * Blanks what a message only says in passing, leaving every offset as it was: goals and differences in parentheses or

@@ -11,6 +11,7 @@ import { ONLY_ALONE } from './leftover';
 import { mergeItems, type PlacedItem } from './merge';
 import { joinSplitAmounts } from './split';
 import { assignTimes } from './times';
+import { isDoneOtherwise } from './unexplained';
 import { textOf, type Verdict, verdictsOf } from './verdicts';
 import { rangeOf } from './workspace';
 
@@ -47,9 +48,17 @@ function readJudged(
   if (verdict && !verdict.isDoubtful) return silent(clause);
   const ellipsis = silenced ? completedBy(clause, silenced, reading) : null;
   const read = ellipsis ?? readClause(clause, before, reading);
-  if (!verdict || read.items.length === 0) return verdict ? silent(clause) : read;
-  const words = quote(reading.message, rangeOf(clause.tokens));
-  const question = `Shall I log "${words}"? ${verdict.says}`;
+  if (!verdict && isDoneOtherwise(clause, read.items)) return withConsent(read, DONE_OTHERWISE, reading);
+  if (!verdict) return read;
+  return read.items.length === 0 ? silent(clause) : withConsent(read, verdict.says, reading);
+}
+
+const DONE_OTHERWISE = 'Whether it was eaten or drunk is not said.';
+
+/** Reads a clause that may be no log, and asks before anything of it is written. */
+function withConsent(read: Found, why: string, { message }: Reading): Found {
+  const { clause } = read;
+  const question = `Shall I log "${quote(message, rangeOf(clause.tokens))}"? ${why}`;
   const doubt: Doubt = { question, missing: CONSENT, range: rangeOf(clause.tokens) };
   return { ...read, doubts: [...read.doubts, doubt] };
 }

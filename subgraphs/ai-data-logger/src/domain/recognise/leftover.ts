@@ -1,3 +1,4 @@
+import { CATALOGUE_NAMES, isOneSlip } from '../look-up/catalogue';
 import { quote, type Token } from '../text/tokens';
 import type { Doubt, RecognisedItem } from '../types';
 import { FILLER, MODIFIERS, VAGUE } from '../vocabulary/filler';
@@ -31,6 +32,8 @@ export function leftoverOf(
   if (isDuration && items.every(({ kind }) => kind !== 'SAUNA'))
     return { doubts: [], notRecorded: [activity(tokens, message)], remark: null };
   if (hasNotRecorded && items.length === 0) return { doubts: [], notRecorded: [], remark: null };
+  if (items.length === 0 && isUnknownSubject(space.clause.tokens))
+    return { doubts: [], notRecorded: [], remark: null };
   return { doubts: [numberDoubt(space, number, items, message)], notRecorded: [], remark: null };
 }
 
@@ -66,6 +69,25 @@ function kindAlone(space: Workspace): Doubt | null {
   if (asked === null) return null;
   const missing = MEASUREMENTS.has(only?.text ?? '') ? ONLY_ALONE : 'amount';
   return { question: asked, missing, range: rangeOf(space.clause.tokens) };
+}
+
+/** Labels a number may belong to, for slips of the finger as well. */
+const LABELS =
+  'weight pulse pressure blood heart rate systolic diastolic sauna caffeine alcohol protein sodium potassium muscle body bmi'.split(
+    ' ',
+  );
+
+/** "phone at 64%": no word of the clause is of anything that is logged, so its number is none that was measured. */
+function isUnknownSubject(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && !FILLER.has(text));
+  const isKnown = ({ text }: Token, at: number, all: readonly Token[]): boolean =>
+    MODIFIERS.has(text) ||
+    VAGUE.has(text) ||
+    text === 'usual' ||
+    ['mass', 'volume', 'pressure', 'rate', 'household'].includes(familyOf(unitOfWords(text)) ?? '') ||
+    LABELS.some((label) => label === text || (label.length > 4 && isOneSlip(text, label))) ||
+    CATALOGUE_NAMES.match(all, at) !== null;
+  return words.length > 0 && !words.some(isKnown);
 }
 
 /** "3 readings:" counts what follows, "(-0.4)" tells the difference to the last time. */

@@ -3,7 +3,7 @@ import type { Clause } from '../text/segment';
 import type { Token } from '../text/tokens';
 import { FILLER, MODIFIERS } from '../vocabulary/filler';
 import { NOT_RECORDED } from '../vocabulary/not-recorded';
-import { OTHERS, PEOPLE } from '../vocabulary/people';
+import { GIVEN_NAMES, OTHERS, PEOPLE } from '../vocabulary/people';
 
 /** Who a clause is about: the writer, somebody else, or null when it does not say. */
 export type Subject = 'me' | 'other' | null;
@@ -63,9 +63,15 @@ const DID = new Set(
 
 /** "Anna had 2 beers", "Tom's bp was 130/85": a capitalised first word that is no thing and no word of logging. */
 function isNamedPerson(clause: Clause, [first, second]: readonly Token[]): boolean {
+  if (first && isGivenName(first) && second?.text !== 'and')
+    return clause.tokens[1]?.text === ':' || DID.has(second?.text ?? '');
   if (!first?.capital || SHORT_FORMS.has(first.text) || isKnownWord(first)) return false;
   if (first.text.endsWith("'s")) return second !== undefined && CATALOGUE_NAMES.find([second]).length === 0;
   return DID.has(second?.text ?? '') && (clause.joiner !== 'start' || first.text.length > 2);
+}
+
+function isGivenName({ text, capital }: Token): boolean {
+  return GIVEN_NAMES.has(text) && capital === true;
 }
 
 /** Labels of measurements, which head sentences as people do: "Weight was 80 kg". */

@@ -117,7 +117,8 @@ function onwards(judged: readonly Judged[]): (Verdict | null)[] {
       const reaches =
         reason === QUESTION || (reason.reach !== 'clause' && (one.hasContent || LIST_HEAD.test(one.text)));
       carried = reaches ? reason : carried;
-      joined = reason;
+      // "went shopping, then a cappuccino" goes on with something else.
+      joined = /\bwent\b/.test(one.text) ? null : reason;
       return isDoubtfulPurchase(one) ? { says: PURCHASE.says, isDoubtful: true } : certain(reason);
     }
     if (carried && (isFact(one.text) || isContrast(carried, one) || HEADED.test(one.text))) carried = null;
@@ -134,7 +135,7 @@ function isContinuation({ clause, text }: Judged, reason: Reason | null): boolea
   const isBare =
     first?.kind === 'word' && !/^(?:a|an|the|my|one|some|another|then|also|just|only)$/.test(first.text);
   return (
-    clause.joiner === 'and' && (isBare || (reason.reach !== 'clause' && reason !== PURCHASE)) && !isFact(text) && !isReading(text)
+    clause.joiner === 'and' && (isBare || reason.reach !== 'clause') && !isFact(text) && !isReading(text)
   );
 }
 

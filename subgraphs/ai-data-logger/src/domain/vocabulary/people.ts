@@ -8,3 +8,11 @@ export const PEOPLE: ReadonlySet<string> = new Set(
 
 /** Pronouns that make somebody else the subject. */
 export const OTHERS: ReadonlySet<string> = new Set("he she they he's she's they're his her their".split(' '));
+
+/** Common given names of the languages PHDA is used in: "John: 182 lb" is John's weight. Names that are also food, drink or places people log at are left out. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  (
+    'john james david michael mike robert bob william bill thomas tom daniel dan paul peter steve stephen kevin brian george edward andrew andy chris christopher matthew matt anthony tony joseph joe ben benjamin sam samuel alex alexander max jonas lukas leon felix simon martin stefan thorsten jens klaus hans juergen wolfgang fritz pierre jean luc marco luca giovanni giulia paolo jose juan carlos pablo miguel luis diego javier dave davey pete jim jimmy tim nick adam ryan liam noah ethan oliver harry charlie oscar henry jacob luke ' +
+    'mary anna anne ann emma emily olivia sophie sophia sarah sara laura lisa julia julie kate katie katherine kathy karen linda susan sue jane jenny jennifer jessica jess amy rachel rebecca becky hannah megan chloe lucy alice claire helen elizabeth liz beth maria marie eva lena lea mia nina petra sabine monika ursula heike claudia chiara francesca carmen ana lucia elena isabel zoe nora lily ella ava grandad priya raj ravi amit sanjay deepak ali omar fatima ahmed mohammed yuki kenji wei'
+  ).split(' '),
+);

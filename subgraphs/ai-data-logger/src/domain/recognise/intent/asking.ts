@@ -24,7 +24,8 @@ export const QUESTION: Reason = {
   },
 };
 
-const TO_LOG = '(?:log|add|record|note|enter|save|put (?:down|in)|track|write (?:down|in)|register)(?! to\\b)';
+const TO_LOG =
+  '(?:log|add|record|note|enter|save|put (?:down|in)|track|write (?:down|in)|register)(?! to\\b)';
 const REQUEST = new RegExp(
   `^\\W*(?:(?:hey|hi|hello|please|pls|ok|okay|and|also|now)\\W+)*(?:(?:can|could|would|will) you (?:please |also |just )?)?${TO_LOG}(?: (?:down|this|that|in))?\\b(?! (?:into|from|less|more|every|each|any)\\b)`,
 );

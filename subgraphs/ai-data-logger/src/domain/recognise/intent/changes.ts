@@ -1,6 +1,6 @@
 import type { Reason } from './reason';
 
-const NUMBER = String.raw`(?:\d[\d.,/]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|half|some|several)`;
+const NUMBER = String.raw`(?:\d[\d.,/]{0,12}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|half|some|several)`;
 const HEDGE = String.raw`(?:by |about |almost |nearly |another |over |only |just |roughly |around |like |already |exactly )*`;
 const UNIT = '(?:lb|lbs|kg|kgs|kilos?|pounds?|stones?|st|points?|percent|pts|mmhg|bpm|beats|%)';
 
@@ -18,7 +18,8 @@ export const CHANGE: Reason = {
     'more or less': new RegExp(
       String.raw`(?:\b${NUMBER} ?(?:a )?${UNIT}|\bstone) (?:less|more|lighter|heavier|down|up|lower|higher|to go|to lose|lost|gained|gone|off|over|under)\b(?! \d)`,
     ),
-    'in words':
-      /\b(?:lost|gained|put on|dropped|shed) (?:a lot of |some |a bit of |more )?(?:weight|fat|muscle|pounds|kilos)\b|\b(?:lower|higher|reduced|increased|improved) by\b/,
+    'from one to another': /\bfrom \d{2,3}\/\d{2,3} (?:down |up )?to \d{2,3}\/\d{2,3}\b/,
+    'minus so much': new RegExp(String.raw`\bminus \d[\d.]{0,12} ?${UNIT}`),
+    'in words': /\b(?:lower|higher|reduced|increased|improved) by\b/,
   },
 };

@@ -27,7 +27,7 @@ export function messageReason(text: string, message = text): string | null {
 
 /** "after shopping", "while cooking" and "watching the news" tell when a thing was had, and are no shopping, cooking or news. */
 const CIRCUMSTANCE =
-  /\b(?:after|before|while|during|since|post|pre|despite|watching)\s(?:(?:the|my|a|an|some|our)\s)?[a-z'-]+/g;
+  /\b(?:after|before|while|during|since|post|pre|despite|watching)\s(?:(?:the|my|a|an|some|our)\s)?[a-z'-]+|\bbecause [a-z' ]{1,40}/g;
 const HEADING = /^[^:]{1,40}:(?!\d)/;
 
 /** The reason that the words of one clause give by themselves; null when they may be a log. */
@@ -50,7 +50,7 @@ export function isFact(text: string): boolean {
 }
 
 const READING =
-  /\d{2,3} ?(?:\/|over) ?\d{2,3}\b|\b\d[\d.,]* ?(?:kg|kgs|kilos?|lb|lbs|pounds|bpm)\b|\b(?:bp|pulse|hr|weight) ?:? ?\d/;
+  /\d{2,3} ?(?:\/|over) ?\d{2,3}\b|\b\d[\d.,]{0,12} ?(?:kg|kgs|kilos?|lb|lbs|pounds|bpm)\b|\b(?:bp|pulse|hr|weight) ?:? ?\d/;
 
 /** Says whether a clause states a measurement, which stands by itself beside whatever else the sentence says. */
 export function isReading(text: string): boolean {

@@ -6,14 +6,14 @@ export const MACHINE_ORDERS: Reason = {
   reach: 'message',
   rules: {
     'setting rules aside':
-      /\b(?:ignor(?:e|ing)|disregard|forget|overrid(?:e|ing)|bypass|circumvent|disobey|break|violate|stop following|do not follow|don't follow|skip|disable|turn off)\b.{0,40}\b(?:rules?|instructions?|prompts?|guidelines?|guardrails?|restrictions?|limitations|safety|validations?|filters?|above|everything|you (?:were|have been) told|your (?:training|programming))\b/,
+      /\b(?:ignor(?:e|ing)|disregard|forget|overrid(?:e|ing)|bypass|circumvent|disobey|break|violate|stop following|do not follow|don't follow|skip|disable|turn off)\b.{0,40}\b(?:rules?|instructions?|prompts?|guidelines?|guardrails?|restrictions?|limitations|safety|validations?|checks|filters?|above|everything|you (?:were|have been) told|your (?:training|programming))\b/,
     'instructions of others':
       /\b(?:(?:previous|prior|earlier|above|preceding|original|existing|your|all) (?:instructions?|prompts?|guidelines|directives|rules)|new (?:instructions?|rules?|directives?|orders?|tasks?|system)|(?:hidden|secret|system|initial|internal) (?:prompts?|instructions?|messages?|orders?|rules?)|instructions? (?:for|to|from) (?:the )?(?:ai|assistant|model|bot|machine|developers?))\b/,
     'its prompt': /\byour (?:system |hidden |initial |full )?prompts?\b|\brules you follow\b/,
     'another role':
-      /\byou are (?:now|no longer|dan|an? (?:evil|unrestricted|admin\w*|root|different|hacker))\b|\b(?:act|behave|respond|speak|answer) as (?:if|my|the|an?|root|admin\w*|dan|though)\b|\bpretend (?:to be|you|that you|i am|i'm the)\b|\brole-? ?play\b|\bjailbr\w+|\blet's play a game\b|\bdo anything now\b|\b(?:developer|admin\w*|debug|god|root|maintenance|unrestricted|sudo|dan|jailbreak) mode\b|\badmin\w* override\b|\bas (?:an )?ai(?: language)? model\b/,
+      /\byou are (?:now|no longer|dan|an? (?:evil|unrestricted|admin\w*|root|different|hacker))\b|\byou're (?:now|no longer|dan|a pirate)\b|\b(?:forget|imagine) (?:that )?you(?:'re| are)\b|\bsimulate\b|\bon my command\b|\b(?:act|behave|respond|speak|answer) as (?:if|my|the|an?|root|admin\w*|dan|though)\b|\bpretend (?:to be|you|that you|i am|i'm the)\b|\brole-? ?play\b|\bjailbr\w+|\blet's play a game\b|\bdo anything now\b|\b(?:developer|admin\w*|debug|god|root|maintenance|unrestricted|sudo|dan|jailbreak) mode\b|\badmin\w* override\b|\bas (?:an )?ai(?: language)? model\b/,
     'claimed rights':
-      /\bi(?:'m| am) (?:the|your|an?) (?:developers?|admin\w*|creator|owner|boss|system)\b|\b(?:grant|give) (?:me|us) (?:admin\w*|root|full|all)\b|\byou (?:must|have to|will|shall) (?:obey|comply|now|execute)\b|\b(?:note|message|memo) to (?:the )?(?:ai|assistant|model|bot|llm|machine)\b/,
+      /\b(?:i(?:'m| am)|as) (?:the|your|an?) (?:developers?|admin\w*|creator|owner|boss|system)\b|\b(?:grant|give) (?:me|us) (?:admin\w*|root|full|all)\b|\b(?:the|your) (?:developers?|admin\w*|creators?) (?:says?|said|orders?|wants?)\b|\bi (?:authori[sz]e|order|command) you\b|\byou (?:must|have to|will|shall) (?:obey|comply|now|execute)\b|\b(?:note|message|memo) to (?:the )?(?:ai|assistant|model|bot|llm|machine)\b/,
     'standing orders':
       /\bfrom now on\b.{0,40}\b(?:log|write|record|save|answer|reply|respond|you|always|every)\b|\brepeat (?:after me|the following|this)\b|\breply (?:only )?(?:with|only)\b|\bsay only\b|\bdo (?:what|as) it says\b|\b(?:then|please) run (?:it|this|that)\b|\buntil (?:stopped|told)\b/,
     'orders for others':
@@ -25,11 +25,11 @@ export const MACHINE_ORDERS: Reason = {
     'database language':
       /\b(?:drop|alter|create|truncate) (?:table|database|schema)\b|\btruncate \w+_\w+|\bselect\b.{0,60}\bfrom \w+ ?(?:;|where|$)|\bselect \*|\binsert into\b|\bdelete from\b|\bupdate \w+ set\b|\bwhere \w+ ?(?:=|<>) ?|\b(?:or|and) '?1'? ?= ?'?1|' ?;? ?--|\bunion select\b|\bcommit;/,
     'programs and shells':
-      /\brm -rf?\b|\bsudo\b|\bcurl (?:-|http)|\bwget\b|\beval ?\(|\bexec(?:ute)? ?[:(]|\bimport os\b|\bos\.\w+\(|\bfetch ?\(|\bdocument\.|\bmutation ?\{|\b(?:console|system)\.\w+|\$\(|&& ?\w+|\bpowershell\b|\bchmod\b/,
+      /^\W*\/(?:system|log|admin|exec|sql|run)\b|```|\$\{|<!--|\bonerror\b|\brm -rf?\b|\bsudo\b|\bcurl (?:-|http)|\bwget\b|\beval ?\(|\bexec(?:ute)? ?[:(]|\bimport os\b|\bos\.\w+\(|\bfetch ?\(|\bdocument\.|\bmutation ?\{|\b(?:console|system)\.\w+|\$\(|&& ?\w+|\bpowershell\b|\bchmod\b/,
     'markup of prompts':
       /<\/?(?:script|system|user|assistant|message|text|prompt|instructions?|input|output|context|data|document|tool|im_start|im_end|iframe|img|svg)\b|<\||\|>|\[\/?(?:inst|system|sys|admin|end|begin)\b|<<\/?sys|\{\{|\}\}|"(?:role|tool|function|content|args|arguments|action)" ?:|^\W*#+ ?(?:instructions?|system|response|new|task|admin)\b|\b(?:begin|end) (?:of )?(?:system|admin|prompt|instructions?|user)\b/,
     'voices of a conversation':
-      /(?:^|[\n.;!] ?)\W*(?:system|assistant|human|user|ai|bot|admin|developer|override|command|instructions?|execute|prompt)(?: (?:message|prompt|note|override))? ?:/,
+      /(?:^|[\n.;!])[^\w\n]{0,10}(?:system|assistant|human|user|ai|bot|admin|developer|override|command|instructions?|execute|prompt)(?: (?:message|prompt|note|override))? ?:/,
     'coded text':
       /\bbase ?64\b|\brot ?13\b|\b(?:decode|decrypt|decipher)\b|(?<![a-z0-9+/])[a-z0-9+/]{12,}={1,2}(?![a-z0-9=])/,
     'other languages':

@@ -19,11 +19,11 @@ export const PLAN: Reason = {
       /\b(?:plans? (?:to|on|for|is|was|are)|planned|planning|intend(?:ing|ed)? to|aim(?:ing)? (?:for|to|at)|was going to|meant to|thinking (?:of|about|i'll|i'd)|think about|consider(?:ing)?|try(?:ing)? to|work(?:ing)? towards|set on)\b|\b(?:plans?|menu)(?: for [\w ]{1,20})? ?:/,
     heading:
       /^\W*(?:the |my |today's )?(?:planned|to ?do|still to (?:do|come)|not done|later|soon|upcoming|next up|coming up) ?:(?!\d)/,
-    wish: /\b(?:wants? (?:to|a|an|some|my|me|us|it|the|more|less|another|him|her|them|one|two|\d)|wanted (?:to|a|an|some|one|two|three|\d)|wanna|would like|(?:i'd|we'd) (?:like|love|kill|rather|better)|could (?:really |totally )?(?:go for|use|do with|murder|kill)|i could (?:eat|drink|have|kill)|craving|fancy(?:ing)? (?:a|an|some|another|going)|(?:dying|gasping|longing|desperate) for|tempted|hop(?:e|ing) (?:to|for)|hopefully|looking forward|can't wait|keen (?:on|for))\b/,
+    wish: /\b(?:wants? (?:to|a|an|some|my|me|us|it|the|more|less|another|him|her|them|one|two|\d)|wanted (?:to|a|an|some|one|two|three|\d)|wanna|would (?:really )?(?:like|love|prefer|kill|rather)|(?:i'd|we'd) (?:like|love|kill|rather|better)|could (?:really |totally )?(?:go for|use|do with|murder|kill)|i could (?:eat|drink|have|kill)|craving|fancy(?:ing)? (?:a|an|some|another|going)|(?:dying|gasping|longing|desperate) for|tempted|hop(?:e|ing) (?:to|for)|hopefully|someday|one day|looking forward|can't wait|keen (?:on|for))\b/,
     appointment:
-      /\b(?:let's|see you|join me|meet(?:ing)? (?:me|up|\w+ (?:for|at))|(?:off|on my way|heading|popping (?:out|in)) (?:to|for) (?:grab|get|have|a |an |do|weigh)|book(?:ed|ing)? (?:a|an|the|my)|schedul\w+|reserv(?:e|ed|ation)|invit\w+|rsvp|later (?:today|tonight)|in (?:an|half an|\d+|two|three) hours?(?:'s?)? time)\b/,
+      /\b(?:let's|see you|join me|meet(?:ing)? (?:me|up|\w+ (?:for|at))|(?:off|on my way|heading(?: out| over)?|popping (?:out|in)) (?:to|for) (?:grab|get|have|an? |do|weigh)|in a (?:bit|while|minute)|book(?:ed|ing)? (?:a|an|the|my)|schedul\w+|reserv(?:e|ed|ation)|invit\w+|rsvp|later (?:today|tonight)|in (?:an|half an|\d+|two|three) hours?(?:'s?)? time)\b/,
     'to be remembered':
-      /\b(?:remind(?:er|s)?|alarm|timer|wake me|don't (?:let me )?forget|remember to|note to self|to-? ?do list|todo|to do:|ping me|alert me|notify me|tell me (?:to|when))\b/,
+      /\b(?:remind(?:er|s)?|alarm|timer|wake me|don't (?:let me )?forget|remember to|note to self|to-? ?do list|todo|to do:|ping me|alert|notify me|tell me (?:to|when))\b/,
     'shown ahead':
       /\bnext (?:week|month|time|year|mon|tues|wednes|thurs|fri|satur|sun)\w*\b(?!.{0,40}\d ?(?:kg|lb|lbs|bpm|\/))/,
     'less or more':
@@ -33,7 +33,7 @@ export const PLAN: Reason = {
 
 /** What is going on, told with a time to come: the two may stand in different clauses of a sentence. */
 export const ABOUT_TO_BE =
-  /\b(?:we're|we are|i'm|i am|they're) (?:having|doing|getting|making|drinking|eating|seeing|meeting|hosting)\b.{0,80}\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|later|next|this weekend|soon)\b/;
+  /\b(?:we're|we are|i'm|i am|they're) (?:having|doing|getting|making|drinking|eating|seeing|meeting|hosting)\b.{0,80}\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|later|next|this weekend|soon|at \d+ with)\b/;
 
 /** Values to reach or to keep to, which nobody has measured. */
 export const GOAL: Reason = {
