@@ -21,7 +21,7 @@ const FOR_ME =
 
 /** How carers write about their patients: "pt in bed 4: 168/94". */
 const ON_A_WARD =
-  /^\W*(?:pt|patient|resident|client|subject|bed)(?: ?(?:#|no\.? ?)?\d+\b| (?:in|with|is|has|was|on)\b)|\b(?:for review|afebrile|obs stable|nil by mouth|discharged|on admission)\b/;
+  /^\W*(?:my )?(?:bf|gf|bff) (?:had|has|drank|ate|did|weighs|drinks|eats|is|was)\b|^\W*(?:pt|patient|resident|client|subject|bed)(?: ?(?:#|no\.? ?)?\d+\b| (?:in|with|is|has|was|on)\b)|\b(?:for review|afebrile|obs stable|nil by mouth|discharged|on admission)\b/;
 
 /** "auntie's bp", "her pulse": a reading that belongs to somebody. */
 const OWNED_BY_OTHER =
@@ -118,8 +118,11 @@ function isThirdPerson({ tokens }: Clause): boolean {
 
 /** "a tea for my wife", "2 eggs for the kids": at the end of a clause it says who had it. */
 export function isForSomebodyElse({ tokens }: Clause): boolean {
-  const [third, second, last] = tokens.filter(({ kind }) => kind === 'word').slice(-3);
+  const [last, second, third, fourth] = tokens.filter(({ kind }) => kind === 'word').toReversed();
   if (!last || !(PEOPLE.has(last.text) || ['him', 'her', 'them', 'everyone'].includes(last.text)))
     return false;
+  // "while cooking for friends" tells when it was had.
+  const isCircumstance = [fourth, third].some((word) => word?.text.endsWith('ing'));
+  if (isCircumstance) return false;
   return second?.text === 'for' || (third?.text === 'for' && DETERMINERS.has(second?.text ?? ''));
 }

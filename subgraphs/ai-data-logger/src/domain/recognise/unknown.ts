@@ -7,6 +7,7 @@ import { familyOf } from '../vocabulary/units';
 import { isImplicit, readAmount } from './amount';
 import type { Doses } from './doses';
 import { describedBy } from './names';
+import { OTHER_VERBS } from './unexplained';
 import { newItem, rangeOf, type Workspace } from './workspace';
 
 /** Doses without a name: "caffeine 80 mg", "3 units of alcohol", or the figures of an unnamed or unknown food. */
@@ -50,7 +51,10 @@ export function takeUnknown(
     read.amount !== null &&
     !isImplicit(read.amount) &&
     (hasUnit(read.amount) || isRightBefore(read.used, words, tokens));
-  const isNamed = words.length > 0 && words.length <= 5 && !words.some(({ text }) => text === 'than');
+  const isNamed =
+    words.length > 0 &&
+    words.length <= 5 &&
+    !words.some(({ text }) => text === 'than' || OTHER_VERBS.has(text));
   const withFigures = measures.length > 0 && isNamed;
   const isTypo =
     isNamed &&

@@ -116,7 +116,7 @@ function onwards(judged: readonly Judged[]): (Verdict | null)[] {
     if (reason) {
       const reaches =
         reason === QUESTION || (reason.reach !== 'clause' && (one.hasContent || LIST_HEAD.test(one.text)));
-      carried = reaches ? reason : carried;
+      carried = /\btomorrow\b/.test(one.text) ? PLAN : reaches ? reason : carried;
       // "went shopping, then a cappuccino" goes on with something else.
       joined = /\bwent\b/.test(one.text) ? null : reason;
       return isDoubtfulPurchase(one) ? { says: PURCHASE.says, isDoubtful: true } : certain(reason);

@@ -22,7 +22,7 @@ export const HABIT: Reason = {
     tendency:
       /\b(?:tends? to|used to|would (?:always|usually|often)|(?:runs?|hovers?|sits?|stays?|fluctuates?|varies) (?:around|between|at about)|keeps? me going|most (?:\w+days|days|mornings|nights|evenings|weeks|weekends)|(?:kind|sort|type) of (?:guy|girl|person|man|woman))\b/,
     'days of the week': new RegExp(
-      String.raw`\bon (?:week(?:days|ends)|${DAYS}s)\b|\b(?:at|on) (?:the )?weekends\b|\b${DAYS}s?,? (?:is|are|means) (?:\w+ )?(?:day|sauna|beer|wine|pizza)`,
+      String.raw`\bon (?:week(?:days|ends)|${DAYS}s)\b|\b(?:at|on) (?:the )?weekends\b|\b${DAYS}s are for\b|\b${DAYS}s?,? (?:is|are|means) (?:\w+ )?(?:day|sauna|beer|wine|pizza)`,
     ),
     'long ago':
       /\b(?:back when|back in (?:the|my)|when i was (?:a|an|in|at|younger|\d+)|as (?:a|an) (?:student|kid|child|teenager|teen|boy|girl)|in my (?:twenties|thirties|forties|youth|\d0s)|on holiday i)\b/,

@@ -11,7 +11,7 @@ export const HEARSAY: Reason = {
   reach: 'onward',
   rules: {
     'read somewhere':
-      /\b(?:articles?|stud(?:y|ies) (?:shows?|found|says?|finds?|links?|suggests?|of)|podcast|according to (?!(?:my|the) (?:scale|cuff|monitor|watch|app|machine|device))|tweet(?:ed)?\b|(?:i|just) read (?!\d)|read (?:that|about|an|in)|research(?:ers?)?|scientists?|experts?|headlines?|breaking\b ?:|wikipedia|(?:label|box|packet|leaflet|website|internet|google|sign|menu|ad|advert) says|fun fact|did you know|statistics|survey|newspaper|magazine|journal|press release|in the news|news:|reportedly|textbook)\b/,
+      /\b(?:articles?|(?:a|the|new|recent|\d{4}) stud(?:y|ies)|stud(?:y|ies) (?:shows?|found|says?|finds?|links?|suggests?|of)|podcast|according to (?!(?:my|the) (?:scale|cuff|monitor|watch|app|machine|device))|tweet(?:ed)?\b|(?:i|just) read (?!\d)|read (?:that|about|an|in)|research(?:ers?)?|scientists?|experts?|headlines?|breaking\b ?:|wikipedia|(?:label|box|packet|leaflet|website|internet|google|sign|menu|ad|advert) says|fun fact|did you know|statistics|survey|newspaper|magazine|journal|press release|in the news|news:|reportedly|textbook)\b/,
     'heard somewhere':
       /\b(?:heard (?:that|about|of|him|her|them|from)|(?:they|people|some|many|folks) say|rumou?r|supposedly|word is)\b/,
     example: /\b(?:for example|for instance|e\.g|example|quoted?|hypothetical\w*|let's say)\b/,
@@ -48,9 +48,10 @@ export const TRIAL: Reason = {
   reach: 'message',
   rules: {
     'test message':
-      /\b(?:(?:just|only|i'm|am|still) testing|this is (?:just |only )?(?:a )?test|test (?:message|entry|data|log|run|post)|(?:please |pls )?ignore (?:this|me)(?: message| entry)?\b|dummy (?:data|entry|log)|lorem ipsum)\b/,
+      /\b(?:(?:just|only|i'm|am|still) testing|this is (?:just |only )?(?:a )?test|test (?:message|entry|data|log|run|post)|(?:please |pls )?ignore (?:this|me)(?: message| entry)?\b|ignore\W+test\b|dummy (?:data|entry|log)|lorem ipsum)\b/,
     'jest and song':
       /\b(?:knock knock|walks? into a bar|on the wall\b|roses are red|once upon a time|punchline|lyrics|(?:great|love this|best|old|this|that) song|haiku)|\btwo \w+ are in a\b/,
+    'the same again and again': /\b(?!(?:very|so|no|ha|really|yes|yum|wow)\b)([a-z]{2,12}) \1 \1\b/,
     'opening with test': /^\W*test(?:ing)?\b(?! ?(?:strip|strips|result|results|kit|day)\b)/,
   },
 };

@@ -37,9 +37,15 @@ export function reasonOfClause(text: string): Reason | null {
   const find = (reasons: readonly Reason[], words: string): Reason | undefined =>
     reasons.find((reason) => ruleMatching(reason, words) !== null);
   return (
-    find(ABOUT_ALL, said) ?? (isFact(said) ? null : find(ABOUT_GOODS, said)) ?? find(ABOUT_BODY, body) ?? null
+    find(ABOUT_ALL, said) ??
+    (isFact(said) || BOUGHT_FOR_ME.test(said) ? null : find(ABOUT_GOODS, said)) ??
+    find(ABOUT_BODY, body) ??
+    null
   );
 }
+
+/** "a friend bought me a pint" tells of a drink, not of shopping. */
+const BOUGHT_FOR_ME = /\b(?:bought|got|made|poured|gave|brought|ordered|served) me\b/;
 
 const FACT =
   /^\W*(?:(?:and|but|so|then|i|we|just|only|already|also|actually|still|today|yesterday|last night|tonight|this morning|later|ended up|instead)\W+)*(?:had|drank|ate|did|took|finished|downed|got|measured|weighed|checked|managed|settled for|enjoyed|sipped|having|drinking|eating)\b/;

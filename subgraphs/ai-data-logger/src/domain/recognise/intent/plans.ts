@@ -12,7 +12,7 @@ export const PLAN: Reason = {
     future:
       /\b(?:(?:i|we|you|he|she|they|it)'ll|will|gonna|going to (?!(?:the )?(?:gym|bed|work|pub)\b)|about to|shall (?:i|we))\b/,
     'ability and duty':
-      /\b(?:should (?!have\b|read\b|say\b)\w+|ought to|need(?:s|ed)? (?:to\b|a |an |some |another |my )|(?<!had )(?:have|has) to|got to (?:have|drink|eat|take|go|do|get)|gotta|must (?!have (?:had|been|drunk|eaten))|supposed to)\b/,
+      /\b(?:should (?!have\b|read\b|say\b)\w+|ought to|need(?:s|ed)? (?:to\b|a |an |some |another |my )|(?<!had )(?:have|has) to|got to (?:have|drink|eat|take|go|do|get)|gotta|(?:we|i|you|they) need|must (?!have (?:had|been|drunk|eaten))|supposed to)\b/,
     possibility:
       /\b(?:might|may) (?:just |also |even )?(?:have|go|do|drink|eat|take|grab|get|try|order|be)\b|\bmaybe\b.{0,60}\b(?:later|tonight|after|tomorrow)\b/,
     intention:
@@ -41,6 +41,7 @@ export const GOAL: Reason = {
   reach: 'onward',
   rules: {
     goal: /\b(?<!\b(?:reached|hit|met|made|smashed|beat) (?:my |the |a )?)(?:goals?|targets?|aim|objective|resolutions?)\b(?! (?:weight )?(?:reached|hit|met|achieved|smashed|done|unlocked)\b)/,
+    'at most': /^\W*(?:max(?:imum)?|at most|no more than|limit) \d/,
     ideal:
       /\b(?:ideally|(?:ideal|dream|optimal|desired|recommended|maximum|max|minimum|safe|healthy|normal) (?:weight|bp|blood|pulse|heart|hr|resting|range|value|dose|amount|level|pressure|reading|limit|bmi|is)|recommend(?:ed|ation|s)?|guidelines?|thresholds?|(?:daily|upper|weekly|lower) limit|limit(?: is| of|:)|starts at|cut-?off)\b/,
     'wished value':
