@@ -20,22 +20,23 @@ export interface LoggerInProcess {
   ask(person: Identity | null, query: string, variables?: Record<string, unknown>): Promise<SubgraphResponse>;
 }
 
-/** Models to read with; none when left out. */
-export interface Models {
+/** Models to read with, none when left out, and the moment at which the clock stands. */
+export interface Options {
+  readonly now?: string;
   readonly languageModel?: LanguageModel;
   readonly visionModel?: LanguageModel;
 }
 
-/** Starts the subgraph with a clock that stands at NOW. */
-export async function startLogger(models: Models = {}): Promise<LoggerInProcess> {
+/** Starts the subgraph with a clock that stands still. */
+export async function startLogger(options: Options = {}): Promise<LoggerInProcess> {
   const clone = await cloneDatabase();
   const logger = createLogger({ service: 'ai-data-logger', level: 'silent' });
   const subgraph = createAiDataLoggerSubgraph({
     database: clone.database,
     logger,
-    languageModel: models.languageModel ?? null,
-    visionModel: models.visionModel ?? null,
-    clock: () => NOW,
+    languageModel: options.languageModel ?? null,
+    visionModel: options.visionModel ?? null,
+    clock: () => options.now ?? NOW,
   });
   const ask: LoggerInProcess['ask'] = (identity, query, variables = {}) =>
     subgraph.handle(

@@ -2,17 +2,75 @@ import { understand } from './engine';
 import { CATALOGUE_NAMES } from './look-up/catalogue';
 import { tokenise } from './text/tokens';
 import { findTimes } from './time/expressions';
-import { orderOf } from './orders/order';
+import { firmOrderOf } from './orders/order';
 import type { Situation, TextRange } from './types';
 import { SIZES } from './vocabulary/filler';
 import { unitOfWords } from './vocabulary/units';
 
 /** Says whether an answer takes the held-back message back instead of completing it. */
 export function isWithdrawal(answer: string): boolean {
-  return /^\W*(?:no|nope|cancel|never ?mind|forget (?:it|that)|nothing|don't|do not|scratch that|skip(?: it)?|discard|leave it|undo|stop)(?: (?:please|thanks|thank you|log it|log that|it))?\W*$/i.test(
+  return /^\W*(?:no|nope|nah|cancel|never ?mind|nvm|forget (?:it|that|about it)|nothing|don't|do not|don't (?:bother|log)|scratch that|skip(?: it)?|discard|drop it|leave it|undo|stop|not now)(?:\W+(?:please|thanks|thank you|thx|log it|log that|it|then|sorry|forget it|never ?mind|don't|leave it))*\W*$/i.test(
     answer,
   );
 }
+
+/** A message that was held back with a question. */
+export interface HeldMessage {
+  readonly text: string;
+  /** The words that the question is about. */
+  readonly open: TextRange;
+  /** The kinds of the rows that were drafted, one per row. */
+  readonly kinds: readonly string[];
+}
+
+/** What a reply comes to: the words to read, and whether they settle the question or leave it open. */
+export interface Reply {
+  readonly text: string;
+  readonly settles: boolean;
+}
+
+/**
+ * Reads a reply beside the message it answers. One that is a whole log about something else is logged alone and the question
+ * stays open; one that completes the message completes it; one that says the same thing anew replaces it.
+ */
+export function replyTo(held: HeldMessage, reply: string, situation: Situation): Reply {
+  const answer = plain(reply);
+  const alone = understand(answer, situation);
+  const kinds = new Set<string>(held.kinds);
+  if (alone.type === 'log') {
+    const isElsewhere = held.kinds.length > 0 && alone.drafts.every(({ kind }) => !kinds.has(kind));
+    if (isElsewhere) return { text: reply, settles: false };
+    const text = completeMessage(held.text, held.open, answer, situation);
+    const isSameSize = rowsOf(text, situation) === Math.max(1, held.kinds.length);
+    return { text: isSameSize ? text : answer, settles: true };
+  }
+  return { text: completeMessage(held.text, held.open, answer, situation), settles: true };
+}
+
+const BEFORE_ANSWER =
+  /^\W*(?:(?:it|that|they) (?:was|is|were)|i (?:meant?|think|guess|believe|had)|make (?:it|that)|(?:please )?(?:log|count|call|take) (?:it|that|them)(?: as)?|let's say|(?:yes|yep|yeah|sure|ok|okay|well|um|uh|so|oh)(?=\W+\w))\W+/i;
+const BEHIND_ANSWER =
+  /\W+(?:i (?:think|guess|believe|suppose)|probably|please|thanks|thank you|thx|or so|sorry|maybe|actually)\W*$/i;
+const SIZED_ONE = /\b(small|medium|large|big|single|double|regular|normal) ones?\b/gi;
+
+/** An answer without the words that only introduce or soften it: "yes log it as 1" says 1, "a small one" says a small. */
+function plain(reply: string): string {
+  if (CONSENTING.test(reply)) return 'yes';
+  let answer = reply.trim();
+  for (let before = ''; before !== answer;) {
+    before = answer;
+    answer = answer.replace(BEFORE_ANSWER, '').replace(BEHIND_ANSWER, '');
+  }
+  return answer.replace(SIZED_ONE, '$1');
+}
+
+function rowsOf(text: string, situation: Situation): number {
+  const decision = understand(text, situation);
+  return decision.type === 'log' ? decision.drafts.length : 0;
+}
+
+const CONSENTING =
+  /^\W*(?:y|yes|yep|yeah|yup|sure|ok|okay|correct|right|exactly|indeed|of course|please do|do it|do|go ahead|log it|i did|i have|had it|drank it|ate it)(?:\W+(?:please|thanks|do|it|i did|i had it|log it|go ahead))*\W*$/i;
 
 /**
  * Puts an answer into the message it completes: over the words that were open, beside them, or behind the words before their number;
@@ -24,14 +82,20 @@ export function completeMessage(
   answer: string,
   situation: Situation,
 ): string {
-  if (!saysSomething(answer, situation)) return message;
-  const versions = versionsOf(message, open, answer.trim());
+  const isYes = CONSENTING.test(answer);
+  if (!isYes && !saysSomething(answer, situation)) return message;
+  const versions = isYes ? [consented(message, open)] : versionsOf(message, open, answer.trim());
   const before = openParts(message, situation);
   const ranked = versions.map((text) => ({ text, open: openParts(text, situation) }));
   const complete = ranked.find((version) => version.open === 0);
   if (complete) return complete.text;
   const better = ranked.filter((version) => version.open < before).sort((a, b) => a.open - b.open)[0];
   return better?.text ?? message;
+}
+
+/** A yes makes an explicit request of words that may have been no log. */
+function consented(message: string, { start }: TextRange): string {
+  return `${message.slice(0, start)}please log ${message.slice(start)}`;
 }
 
 const ANSWERING =
@@ -83,7 +147,7 @@ function versionsOf(message: string, { start, end }: TextRange, answer: string):
 
 /** How much of a message is open: 0 when it can be logged, a lot when it is no log at all. */
 function openParts(message: string, situation: Situation): number {
-  if (orderOf(message)) return 100;
+  if (firmOrderOf(message)) return 100;
   const decision = understand(message, situation);
   if (decision.type === 'log') return 0;
   if (decision.type !== 'ask') return 100;

@@ -28,6 +28,9 @@ export type Amount =
   | { readonly type: 'vague'; readonly words: string; readonly range: TextRange }
   | { readonly type: 'range'; readonly words: string; readonly range: TextRange };
 
+/** What is open when a message may be no log at all: a yes logs it. */
+export const CONSENT = 'consent';
+
 /** Something in the message that must be asked about before anything is written. */
 export interface Doubt {
   readonly question: string;

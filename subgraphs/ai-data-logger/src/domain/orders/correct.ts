@@ -1,3 +1,4 @@
+import { LOG_KIND_REGISTRY } from '@phda/shared-models/src/registry';
 import { inZone, instantText, wallClockOccurrence } from '@phda/shared-service';
 
 import { decide, interpret } from '../decide';
@@ -11,7 +12,7 @@ import type { TimeParts } from '../time/parts';
 import { resolveTime } from '../time/resolve';
 import type { Decision, Draft, Situation } from '../types';
 import { FILLER } from '../vocabulary/filler';
-import { unitOfWords } from '../vocabulary/units';
+import { toPounds, unitOfWords } from '../vocabulary/units';
 import { type Change, type Correction, ownFields } from './change';
 import { correctNumber } from './correct-number';
 import { nothingFits, type Order, question } from './order';
@@ -29,6 +30,7 @@ export function correct(
   const said = readReplacement(order.words, situation);
   if (chosen.length === 0) return nothingFits(order.target);
   if (said.isTimeOnly && said.when) return moveTo(chosen, said.when, situation);
+  if (said.weightUnit) return reweigh(chosen, said.weightUnit, order);
   if (said.number) return correctNumber(chosen, said.number, order, situation);
   return readAnew(order, chosen, candidates, said.when, situation);
 }
@@ -36,6 +38,8 @@ export function correct(
 interface Replacement {
   readonly when: TimeParts | null;
   readonly isTimeOnly: boolean;
+  /** A unit without a number: the value that was logged was in this one. */
+  readonly weightUnit: 'kg' | 'lb' | null;
   /** A lone number, with its unit's words or an empty text. */
   readonly number: { readonly value: number; readonly unit: string } | null;
 }
@@ -55,9 +59,42 @@ function readReplacement(words: string, { region }: Situation): Replacement {
   const isUnit = unit === '' || unitOfWords(unit) !== null;
   return {
     when: times[0]?.parts ?? null,
+    weightUnit:
+      first !== undefined && others.length === 0 && times.length === 0 ? weightUnitOf(first.text) : null,
     isTimeOnly: rest.length === 0 && times.length === 1,
     number: isNumber && times.length === 0 && isUnit ? { value: first.value, unit } : null,
   };
+}
+
+function weightUnitOf(word: string): 'kg' | 'lb' | null {
+  const unit = unitOfWords(word);
+  return unit === 'kg' || unit === 'lb' ? unit : null;
+}
+
+/** "I meant kg not lb": the number that was read as one unit is read as the other. */
+function reweigh(
+  chosen: readonly Candidate[],
+  unit: 'kg' | 'lb',
+  order: Extract<Order, { type: 'correct' }>,
+): Correction | Ask {
+  const weights = chosen.filter(({ fields }) => typeof fields['weightLb'] === 'number');
+  if (weights.length === 0) return nothingFits({ ...order.target, said: 'weight' });
+  const perNumber = toPounds(1, 'kg') ?? NaN;
+  const changes = weights.map((log): Change => {
+    const pounds = log.fields['weightLb'] as number;
+    const weightLb = unit === 'kg' ? pounds * perNumber : pounds / perNumber;
+    return { before: log, after: { datetime: log.datetime, fields: { ...ownFields(log), weightLb } } };
+  });
+  const [low, high] = LOG_KIND_REGISTRY.BODY.measures.find(({ field }) => field === 'weightLb')?.possible ?? [
+    0, 0,
+  ];
+  const isPossible = changes.every(({ after }) => {
+    const weight = Number(after?.fields['weightLb']);
+    return weight >= low && weight <= high;
+  });
+  return isPossible
+    ? { type: 'change', changes, added: [], assumptions: [] }
+    : question(`That weight would not be possible in ${unit}. What was it?`);
 }
 
 /** Moves logs to another day or time: a day keeps the clock of each log, a clock time keeps its day. */

@@ -1,14 +1,36 @@
 import { messageReason } from '../recognise/intent';
 import { normalise } from '../text/normalise';
 import type { Decision } from '../types';
+import { unitOfWords } from '../vocabulary/units';
 import { NEWEST, type Reference, referenceOf } from './reference';
+import {
+  BARE_SAYING,
+  CORRECTIONS,
+  DENIALS,
+  EXPLANATION,
+  INSTEAD,
+  LEAD,
+  MAYBE_CORRECTIONS,
+  MAYBE_TAKING_BACK,
+  NO_READING,
+  REPLACED,
+  SAYINGS,
+  TAIL,
+  TAKING_BACK,
+} from './sayings';
 
 /** An order about earlier logs: to take them back, or to read them differently. */
 export type Order =
-  | { readonly type: 'takeBack'; readonly target: Reference }
+  | {
+      readonly type: 'takeBack';
+      readonly target: Reference;
+      /** The words may be a log of their own, and are read as one when nothing of just now fits. */
+      readonly isTentative: boolean;
+    }
   | {
       readonly type: 'correct';
       readonly target: Reference;
+      readonly isTentative: boolean;
       /** How it should read, in the person's words. */
       readonly words: string;
       /** What it should no longer say ("118, not 128"); null when that was not said. */
@@ -16,11 +38,6 @@ export type Order =
     };
 
 type Ask = Extract<Decision, { type: 'ask' }>;
-
-const LEAD =
-  /^\W*(?:(?:oops|sorry|no|nope|wait|actually|please|pls|ok|okay|hey|hi|now|and|can you|could you|i want to|i need to)\W+)*/;
-const TAKING_BACK =
-  /^(?:undo|scratch|take back|take (?:that|it|this) back|delete|remove|revert|cancel|erase|discard)\b/;
 
 const HOW =
   'I can take back the newest entry ("undo"), the newest of its kind ("delete my last coffee"), or correct it ("make that 118").';
@@ -30,9 +47,23 @@ export function orderOf(message: string, dayFirst = true): Order | Ask | null {
   const text = normalise(message);
   const order = text.replace(LEAD, '');
   if (messageReason(text)) return null;
+  if (REPLACED.test(order)) return correctionOf(order.replace(REPLACED, ''), dayFirst, false);
   if (TAKING_BACK.test(order)) return takeBackOf(order.replace(TAKING_BACK, ''), dayFirst);
-  if (!isCorrection(text, order)) return null;
-  return correctionOf(order, dayFirst) ?? question(`Which entry do you mean, and how should it read? ${HOW}`);
+  if (MAYBE_TAKING_BACK.test(order)) return tentativeTakeBack(order.replace(MAYBE_TAKING_BACK, ''), dayFirst);
+  if (isCorrection(text, order))
+    return (
+      correctionOf(order, dayFirst, false) ??
+      question(`Which entry do you mean, and how should it read? ${HOW}`)
+    );
+  return MAYBE_CORRECTIONS.some((pattern) => pattern.test(order))
+    ? correctionOf(order, dayFirst, true)
+    : null;
+}
+
+/** What a message orders whatever was logged before; null for words that may be a log of their own. */
+export function firmOrderOf(message: string, dayFirst = true): Order | Ask | null {
+  const order = orderOf(message, dayFirst);
+  return order && order.type !== 'ask' && order.isTentative ? null : order;
 }
 
 /** A question about earlier logs; nothing is drafted with it. */
@@ -49,55 +80,33 @@ export function nothingFits({ said, when }: Reference): Ask {
   return question(`I found ${what} to change. Which entry do you mean?`);
 }
 
-function takeBackOf(rest: string, dayFirst: boolean): Order | Ask {
-  const target = referenceOf(rest, dayFirst);
-  return target ? { type: 'takeBack', target } : question(`Which one entry should be taken back? ${HOW}`);
+function tentativeTakeBack(rest: string, dayFirst: boolean): Order | null {
+  const target = referenceOf(rest.replace(EXPLANATION, ''), dayFirst);
+  return target && { type: 'takeBack', target, isTentative: true };
 }
 
-const CORRECTIONS: readonly RegExp[] = [
-  /^(?:make|change|set) (?:that|it|this)\b/,
-  /^i meant?\b/,
-  /^correction\b/,
-  /^(?:change|edit|update|correct|fix|amend|adjust|replace|rename|move|set) (?:my|the|that|it|this|last|latest|previous)\b/,
-  /^(?:update|set) [\w ]{1,30} to \d/,
-  /^that (?:last|latest|previous)\b.*\b(?:was|were)\b/,
-  /^(?:change|edit|correct|amend|adjust|replace|rename|move)\b.*\b(?:to|with|into)\b/,
-  /^(?:that|it|this|(?:my|the) (?:last|latest|previous)\b.{0,40}?) (?:should (?:be|have been|say|read)|was wrong|is wrong)\b/,
-  /^(?:it|that) was (?:(?:actually|really) )?(?:yesterday|today|last night|this morning|at \d)/,
-  /^(?:it|that) was\b.*\bnot\b/,
-];
-/** "no, it was 118", "no, 118": the words before are in an earlier message. */
-const DENIAL =
-  /^\W*(?:no|nope|oops|wait|actually|sorry)\W+(?:(?:it|that|this|the \w+|my \w+) (?:was|is|were|should be)\b|(?<=^\W*no\W+)\d)/;
+function takeBackOf(rest: string, dayFirst: boolean): Order | Ask {
+  const target = referenceOf(rest.replace(EXPLANATION, ''), dayFirst);
+  return target
+    ? { type: 'takeBack', target, isTentative: false }
+    : question(`Which one entry should be taken back? ${HOW}`);
+}
 
 function isCorrection(text: string, order: string): boolean {
-  return CORRECTIONS.some((pattern) => pattern.test(order)) || DENIAL.test(text);
+  return CORRECTIONS.some((pattern) => pattern.test(order)) || DENIALS.some((pattern) => pattern.test(text));
 }
 
-/** How corrections are said, from the most to the least explicit: what is meant, and how it should read. */
-const SAYINGS: readonly RegExp[] = [
-  /^(?:make|change|set|update|correct|fix|edit|amend|adjust|move|replace|rename|switch)\s+(?<ref>.+?)\s+(?:to|into|with|as|=|->)\s+(?<words>.+)$/s,
-  /^(?:make|change|set|correct|fix)\s+(?<ref>that|it|this|the last one|the last)\s+(?<words>.+)$/s,
-  /^(?:i meant?(?: to (?:say|write|type|log|put))?|correction|should (?:be|read|say))\b\W*(?<words>.+)$/s,
-  /^(?<ref>(?:that|it|this|these|those|my|the)(?: [\w']+){0,5}?)\s+(?:should (?:be|have been|say|read)|was|were|is)\s+(?<words>.+)$/s,
-  /^(?<words>\d.*)$/s,
-];
-const INSTEAD: readonly RegExp[] = [
-  /^(?<words>.+?)\W+(?:and )?(?:not|instead of|rather than) (?<instead>.+)$/s,
-  /^not (?<instead>.+?)\W+(?:but|it was|rather) (?<words>.+)$/s,
-];
-const TAIL = /(?:(?:^|\W+)(?:please|pls|thanks|thank you|instead|sorry|actually|really|then))*\W*$/;
-const NO_READING = /^(?:wrong|incorrect|a (?:typo|mistake)|not (?:right|correct))\b/;
-
-function correctionOf(order: string, dayFirst: boolean): Order | null {
-  for (const saying of SAYINGS) {
+function correctionOf(order: string, dayFirst: boolean, isTentative: boolean): Order | null {
+  for (const saying of isTentative ? [...SAYINGS, BARE_SAYING] : SAYINGS) {
     const { ref = '', words = '' } = saying.exec(order)?.groups ?? {};
-    const said = words.replace(/^(?:actually|really|in fact|supposed to be)\s+/, '').replace(TAIL, '');
+    const said = words
+      .replace(/^(?:actually|really|in fact|supposed to be|only|just|in)\s+/, '')
+      .replace(TAIL, '');
     if (said === '' || NO_READING.test(said)) continue;
     const replaced = INSTEAD.map((pattern) => pattern.exec(said)?.groups).find(Boolean);
     const instead = replaced?.['instead'] ?? null;
     const target = targetOf(ref, instead, dayFirst);
-    if (target) return { type: 'correct', target, words: replaced?.['words'] ?? said, instead };
+    if (target) return { type: 'correct', target, isTentative, words: replaced?.['words'] ?? said, instead };
   }
   return null;
 }
@@ -106,6 +115,8 @@ function correctionOf(order: string, dayFirst: boolean): Order | null {
 function targetOf(ref: string, instead: string | null, dayFirst: boolean): Reference | null {
   const target = ref === '' ? NEWEST : referenceOf(ref, dayFirst);
   const isUnnamed = target?.said === '' && target.when === null;
-  if (!isUnnamed || instead === null || /\d/.test(instead)) return target;
-  return referenceOf(instead, dayFirst);
+  if (!isUnnamed || instead === null || /\d/.test(instead) || unitOfWords(instead) !== null) return target;
+  const named = referenceOf(instead, dayFirst);
+  // "not today, yesterday" names the time that was wrong, which every log of just now has.
+  return named?.said === '' ? target : named;
 }

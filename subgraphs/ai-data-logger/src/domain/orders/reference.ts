@@ -1,6 +1,7 @@
 import { LOG_KIND_REGISTRY, type LogKind } from '@phda/shared-models/src/registry';
 import { inZone, Temporal } from '@phda/shared-service';
 
+import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import { splitPhrase } from '../text/phrases';
 import { tokenise } from '../text/tokens';
 import { findTimes } from '../time/expressions';
@@ -35,7 +36,7 @@ export interface Candidate {
 }
 
 const EMPTY_WORDS = new Set(
-  'that it this them those last latest newest most recent previous my the a an one please pls thanks entry log record message thing reading measurement value again i just logged added entered sent wrote made said of for from with what at on in'.split(
+  'that it this them those last latest newest most recent previous my the a an one please pls thanks entry log record message thing reading measurement value time date day hour when again i just logged added entered sent wrote made said of for from with what at on in'.split(
     ' ',
   ),
 );
@@ -126,7 +127,7 @@ export function chooseLogs(
     (candidate) => fits(reference, candidate) && isWhen(reference.when, candidate, situation),
   );
   const [newest] = fitting;
-  if (!newest) return [];
+  if (!newest) return reference.stems.length > 0 ? chooseOfKind(reference, candidates, situation) : [];
   if (reference.said === '' && reference.when === null)
     return candidates.filter(({ entryId }) => entryId === newest.entryId);
   const chosen: Candidate[] = [];
@@ -136,6 +137,25 @@ export function chooseLogs(
     chosen.push(next, ...twinsOf(next, candidates));
   }
   return chosen;
+}
+
+/** "the last beer" of a person who logged a Guinness: the newest logs of the same sort of drink, or of the same food. */
+function chooseOfKind(
+  reference: Reference,
+  candidates: readonly Candidate[],
+  situation: Situation,
+): readonly Candidate[] {
+  const sort = sortOf(reference.said);
+  if (sort === null) return [];
+  const alike = candidates.filter((candidate) => sortOf(descriptionOf(candidate)) === sort);
+  return alike.length === 0 ? [] : chooseLogs({ ...reference, stems: [], said: 'a' }, alike, situation);
+}
+
+/** The category of a drink or the catalogue's id of a food; null for words the catalogue does not know. */
+function sortOf(words: string): string | null {
+  const entry = CATALOGUE_NAMES.find(tokenise(words))[0]?.value;
+  if (!entry) return null;
+  return entry.category === 'food' || entry.category === 'mixed' ? entry.id : entry.category;
 }
 
 /** One drink in two tables was logged by one entry, at one moment, under one description. */
@@ -176,6 +196,23 @@ function isWhen(when: TimeParts | null, { datetime, timeZone }: Candidate, situa
   if (when.part === 'morning' || when.part === 'breakfast' || when.part === 'waking') return local.hour < 12;
   if (night || when.part === 'dinner') return local.hour >= 17 || local.hour < 5;
   return true;
+}
+
+/** People correct at once: a tentative correction is about what they logged of the last hours. */
+const JUST_NOW_HOURS = 3;
+
+/** The logs that a tentative order can be about: those of the newest entry, when it tells of the last hours. */
+export function loggedJustNow(
+  candidates: readonly Candidate[],
+  { writtenAt }: Situation,
+): readonly Candidate[] {
+  const newest = candidates[0];
+  const now = Temporal.Instant.from(writtenAt);
+  return candidates.filter(
+    ({ entryId, datetime }) =>
+      entryId === newest?.entryId &&
+      Math.abs(now.since(Temporal.Instant.from(datetime)).total('hours')) <= JUST_NOW_HOURS,
+  );
 }
 
 /** What a log is called: its first text field, empty for a measurement. */

@@ -2,15 +2,17 @@ import type { Clause } from '../text/segment';
 import type { Token } from '../text/tokens';
 import type { ClockWords } from '../time/parts';
 import type { Doubt, RecognisedItem } from '../types';
+import { FILLER } from '../vocabulary/filler';
 import { recogniseBody } from './body';
 import { recogniseConsumed } from './consumed';
 import { heartContext, recogniseHeart } from './heart';
 import { leftoverOf } from './leftover';
 import { takeNotRecorded } from './not-recorded';
 import { recogniseSauna, takeLoneDuration } from './sauna';
-import { textOf } from './subject';
 import { type ClauseItems, type PlacedTime, timesOf } from './times';
 import { takeUnknown } from './unknown';
+import { vagueNumbers } from './vague-numbers';
+import { textOf } from './verdicts';
 import { rangeOf, Workspace } from './workspace';
 
 /** All that one clause yielded. */
@@ -23,8 +25,8 @@ export interface Found extends ClauseItems {
 }
 
 /** "weight 182, no wait 181" and "2 coffees, actually 3": a lone number replaces the one before it when there was only one. */
-function correctedNumber(clause: Clause, previous: Found | undefined): RecognisedItem | null {
-  const [number, ...rest] = clause.tokens.filter(({ kind }) => kind !== 'sign');
+export function correctedNumber(clause: Clause, previous: Found | undefined): RecognisedItem | null {
+  const [number, ...rest] = clause.tokens.filter(({ kind, text }) => kind !== 'sign' && !FILLER.has(text));
   const item = previous?.items.at(-1);
   if (!clause.corrects || number?.kind !== 'number' || rest.length > 0 || !item) return null;
   const [measure] = item.measures;
@@ -38,12 +40,27 @@ function correctedNumber(clause: Clause, previous: Found | undefined): Recognise
 
 /** "my usual" and "same as yesterday" name a routine that is not known. */
 const ROUTINE =
-  /\b(?:(?:my|the) usual|as usual|same(?: [a-z]+){0,3} (?:as|like) (?:yesterday|usual|last|before|always|every|on|this|the other|mon|tue|wed|thu|fri|sat|sun)|same (?:breakfast|lunch|dinner|again)|the same (?:again|thing)?)\b/;
+  /\b(?:(?:my|the) (?:usual|regular|standard|normal|go-to)|as (?:usual|always)|same(?: [a-z]+){0,3} (?:as|like) (?:yesterday|usual|last|before|always|every|on|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|this|the other|earlier)|same (?:breakfast|lunch|dinner|supper|snack|meal|order|drinks?|again|old)|the same(?: again| thing)?\W*$|^\W*(?:had )?usual (?:breakfast|lunch|dinner|snack|order|coffee|drink|meal|stuff))\b/;
 
-function routineDoubt(clause: Clause, text: string): Doubt[] {
-  if (!ROUTINE.test(text)) return [];
+/** A routine that is spelt out, with a number or behind a colon, is none that has to be known. */
+function routineDoubt(clause: Clause, text: string, dayFirst: boolean): Doubt[] {
+  if (!ROUTINE.test(text) || /: ?\w/.test(text) || hasOwnNumber(clause, dayFirst) || isAMeasurement(clause))
+    return [];
   const question = 'I do not know that routine from your earlier logs. What exactly was it, and how much?';
   return [{ question, missing: 'routine', range: rangeOf(clause.tokens) }];
+}
+
+function isAMeasurement({ tokens }: Clause): boolean {
+  return tokens.some(({ kind }) => kind === 'number');
+}
+
+/** "my usual coffee, 95 mg" says how much; "my usual coffee at 8" only when. */
+function hasOwnNumber(clause: Clause, dayFirst: boolean): boolean {
+  const { groups } = timesOf(clause, dayFirst);
+  return clause.tokens.some(
+    ({ kind }, at) =>
+      kind === 'number' && !groups.some((group) => at >= group.at && at < group.at + group.length),
+  );
 }
 
 const AGAIN = new Set(['another', 'one', '1', 'again', 'more', 'a', 'second', 'third', 'had', 'i']);
@@ -102,9 +119,25 @@ export interface Reading {
 
 /** Reads one clause in the light of those before it. */
 export function readClause(whole: Clause, before: readonly Found[], reading: Reading): Found {
-  const clause = withoutComparison(whole);
+  const read = readWhole(withoutComparison(whole), before, reading);
+  const body = read.items.length === 0 && read.doubts.length > 0 ? belowHeading(whole) : null;
+  const again = body ? readWhole(body, before, reading) : null;
+  return again && again.items.length > 0 && again.doubts.length === 0 ? again : read;
+}
+
+/** "can't believe it: 79.9 kg": words before a colon that only comment on what follows; null when there are none. */
+function belowHeading(clause: Clause): Clause | null {
+  const at = clause.tokens.findIndex(({ text }) => text === ':');
+  const heading = clause.tokens.slice(0, at);
+  const isComment = at > 0 && heading.every(({ kind }) => kind === 'word');
+  return isComment && at < clause.tokens.length - 1
+    ? { ...clause, tokens: clause.tokens.slice(at + 1) }
+    : null;
+}
+
+function readWhole(clause: Clause, before: readonly Found[], reading: Reading): Found {
   const text = textOf(clause.tokens, reading.text);
-  const routine = routineDoubt(clause, text);
+  const routine = routineDoubt(clause, text, reading.dayFirst);
   if (routine.length > 0) return { ...silent(clause), doubts: routine };
   const previous = before[before.length - 1];
   const repeat = repeatedTime(clause, previous, reading.dayFirst);
@@ -122,7 +155,7 @@ export function readClause(whole: Clause, before: readonly Found[], reading: Rea
     clause,
     times,
     items: items.map((item) => withNote(item.kind === 'HEART' ? { ...item, context } : item, rest.remark)),
-    doubts: rest.doubts,
+    doubts: [...vagueNumbers(clause), ...rest.doubts],
     notRecorded: [...notRecorded, ...rest.notRecorded],
     remark: items.length === 0 ? rest.remark : null,
   };
@@ -136,23 +169,10 @@ function withWhatCameBefore(clause: Clause, previous: Found | undefined, text: s
   return isBack && start !== undefined && end !== undefined ? all.slice(start, end) : text;
 }
 
-/** "181.4 (down 0.6)" and "(-0.4)" tell the difference to the last time in passing. */
-function withoutAside(tokens: readonly Token[]): readonly Token[] {
-  const open = tokens.findIndex(
-    ({ text }, at) =>
-      text === '(' && CHANGES.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number',
-  );
-  const close = open < 0 ? -1 : tokens.findIndex(({ text }, at) => at > open && text === ')');
-  return close < 0 ? tokens : [...tokens.slice(0, open), ...tokens.slice(close + 1)];
-}
-
-const CHANGES = new Set(['down', 'up', 'lost', 'gained', '-', '+']);
-
 /** "181.8 today vs 182.4 last week": what it is compared with is not logged again. */
 function withoutComparison(clause: Clause): Clause {
   const at = clause.tokens.findIndex(({ text }) => ['vs', 'versus', 'compared'].includes(text));
-  const kept = at > 0 ? clause.tokens.slice(0, at) : clause.tokens;
-  return { ...clause, tokens: withoutAside(kept) };
+  return at > 0 ? { ...clause, tokens: clause.tokens.slice(0, at) } : clause;
 }
 
 function readItems(

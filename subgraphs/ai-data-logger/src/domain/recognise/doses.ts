@@ -95,15 +95,13 @@ const DRINK_WORDS: Readonly<Record<string, 'standardDrink' | 'alcoholUnit'>> = {
   'standard drinks': 'standardDrink',
   'std drink': 'standardDrink',
   'std drinks': 'standardDrink',
-  drink: 'standardDrink',
-  drinks: 'standardDrink',
   'alcoholic drinks': 'standardDrink',
   'alcoholic drink': 'standardDrink',
   unit: 'alcoholUnit',
   units: 'alcoholUnit',
 };
 
-/** "2 standard drinks", "3 units of alcohol", "2 drinks"; "energy drink" and "units of insulin" have a name before or after. */
+/** "2 standard drinks", "3 units of alcohol"; "energy drink" and "units of insulin" have a name before or after. */
 function standardDrinks(tokens: readonly Token[], at: number): Dose | null {
   const number = tokens[at];
   const article = number?.text === 'a' || number?.text === 'an' ? 1 : NaN;

@@ -1,14 +1,19 @@
 import { normalise } from '../text/normalise';
 import { segment } from '../text/segment';
-import { tokenise } from '../text/tokens';
-import type { Recognition } from '../types';
+import type { Clause } from '../text/segment';
+import { quote, tokenise } from '../text/tokens';
+import { CONSENT, type Doubt, type Recognition } from '../types';
 import { FILLER } from '../vocabulary/filler';
-import { type Found, readClause, silent, withNote } from './clause-reader';
-import { messageReason } from './intent';
+import { correctedNumber, type Found, readClause, type Reading, silent, withNote } from './clause-reader';
+import { withoutAsides } from './asides';
+import { isFact, messageReason } from './intent';
+import { ONLY_ALONE } from './leftover';
 import { mergeItems, type PlacedItem } from './merge';
 import { joinSplitAmounts } from './split';
-import { reasonOf } from './subject';
 import { assignTimes } from './times';
+import { isDoneOtherwise } from './unexplained';
+import { textOf, type Verdict, verdictsOf } from './verdicts';
+import { rangeOf } from './workspace';
 
 const NOTHING_FOUND = 'I found no heart, body, food, caffeine, alcohol or sauna entry in it.';
 
@@ -16,19 +21,56 @@ const NOTHING_FOUND = 'I found no heart, body, food, caffeine, alcohol or sauna 
 export function recogniseOffline(message: string, dayFirst: boolean): Recognition {
   const text = normalise(message);
   const tags = [...text.matchAll(/#([\p{L}\p{N}_-]{1,50})/gu)].map(([, tag]) => tag as string).slice(0, 20);
-  const order = messageReason(text);
+  const order = messageReason(text, message);
   if (order) return { items: [], doubts: [], notRecorded: [], notALog: order, tags };
-  const clauses = joinSplitAmounts(
-    segment(tokenise(message.replace(/#[\p{L}\p{N}_-]+/gu, (tag) => ' '.repeat(tag.length)))),
-  );
-  const reasons: string[] = [];
+  const told = withoutAsides(message.replace(/#[\p{L}\p{N}_-]+/gu, (tag) => ' '.repeat(tag.length)));
+  const clauses = joinSplitAmounts(segment(tokenise(told)));
+  const verdicts = verdictsOf(clauses, normalise(told));
+  const reading = { message, text: normalise(told), dayFirst };
   const found: Found[] = [];
-  for (const clause of clauses) {
-    const reason = reasonOf(clause, clauses, text);
-    if (reason) reasons.push(reason);
-    found.push(reason ? silent(clause) : readClause(clause, found, { message, text, dayFirst }));
-  }
+  clauses.forEach((clause, at) => {
+    const verdict = verdicts[at] ?? null;
+    const silenced = clauses[at - 1] && verdicts[at - 1]?.isDoubtful === false ? clauses[at - 1] : undefined;
+    found.push(readJudged(clause, verdict, silenced, found, reading));
+  });
+  const reasons = verdicts.flatMap((verdict) => (verdict && !verdict.isDoubtful ? [verdict.says] : []));
   return conclude(found, reasons, tags, message);
+}
+
+/** Leaves a silenced clause alone, asks about a doubtful one, and reads any other. */
+function readJudged(
+  clause: Clause,
+  verdict: Verdict | null,
+  silenced: Clause | undefined,
+  before: readonly Found[],
+  reading: Reading,
+): Found {
+  if (verdict && !verdict.isDoubtful) return silent(clause);
+  const ellipsis = silenced ? completedBy(clause, silenced, reading) : null;
+  const read = ellipsis ?? readClause(clause, before, reading);
+  if (!verdict && isDoneOtherwise(clause, read.items)) return withConsent(read, DONE_OTHERWISE, reading);
+  if (!verdict) return read;
+  return read.items.length === 0 ? silent(clause) : withConsent(read, verdict.says, reading);
+}
+
+const DONE_OTHERWISE = 'Whether it was eaten or drunk is not said.';
+
+/** Reads a clause that may be no log, and asks before anything of it is written. */
+function withConsent(read: Found, why: string, { message }: Reading): Found {
+  const { clause } = read;
+  const question = `Shall I log "${quote(message, rangeOf(clause.tokens))}"? ${why}`;
+  const doubt: Doubt = { question, missing: CONSENT, range: rangeOf(clause.tokens) };
+  return { ...read, doubts: [...read.doubts, doubt] };
+}
+
+/** "wanted one beer, had 3" and "planned 20 min sauna, did 15": the number is of what the silenced clause names. */
+function completedBy(clause: Clause, silenced: Clause, reading: Reading): Found | null {
+  const text = textOf(clause.tokens, reading.text);
+  if (clause.sentence !== silenced.sentence || !(isFact(text) || /^\W*(?:only|just)\b/.test(text)))
+    return null;
+  const named = readClause(silenced, [], reading);
+  const item = named.items.length === 1 ? correctedNumber({ ...clause, corrects: true }, named) : null;
+  return item ? { ...silent(clause), items: [{ ...item, range: rangeOf(clause.tokens) }] } : null;
 }
 
 function conclude(
@@ -49,7 +91,9 @@ function conclude(
   );
   const remark = found.find((entry) => entry.remark)?.remark ?? null;
   const merged = mergeItems(placed).map((item) => (item.note === null ? withNote(item, remark) : item));
-  const doubts = found.flatMap((entry) => entry.doubts);
+  const open = found.flatMap((entry) => entry.doubts);
+  const firm = open.filter(({ missing }) => missing !== ONLY_ALONE);
+  const doubts = merged.length > 0 || firm.length > 0 ? firm : open;
   const notRecorded = [...new Set(found.flatMap((entry) => entry.notRecorded))];
   const none = merged.length === 0 && doubts.length === 0;
   return {

@@ -1,6 +1,7 @@
+import { CATALOGUE_NAMES, isOneSlip } from '../look-up/catalogue';
 import { quote, type Token } from '../text/tokens';
 import type { Doubt, RecognisedItem } from '../types';
-import { FILLER, MODIFIERS } from '../vocabulary/filler';
+import { FILLER, MODIFIERS, VAGUE } from '../vocabulary/filler';
 import { familyOf, unitOfWords } from '../vocabulary/units';
 import { rangeOf, readUnit, type Workspace } from './workspace';
 
@@ -22,6 +23,8 @@ export function leftoverOf(
   const tokens = space.free();
   const or = openOr(tokens, space.clause.tokens, items);
   if (or) return { doubts: [or], notRecorded: [], remark: null };
+  const unsaid = items.length === 0 && !hasNotRecorded ? kindAlone(space) : null;
+  if (unsaid) return { doubts: [unsaid], notRecorded: [], remark: null };
   const number = tokens.find((token, at) => token.kind === 'number' && !isAside(tokens, at));
   if (!number) return { doubts: [], notRecorded: [], remark: remarkOf(tokens, message) };
   const unit = readUnit(tokens, tokens.indexOf(number) + 1);
@@ -29,7 +32,62 @@ export function leftoverOf(
   if (isDuration && items.every(({ kind }) => kind !== 'SAUNA'))
     return { doubts: [], notRecorded: [activity(tokens, message)], remark: null };
   if (hasNotRecorded && items.length === 0) return { doubts: [], notRecorded: [], remark: null };
+  if (items.length === 0 && isUnknownSubject(space.clause.tokens))
+    return { doubts: [], notRecorded: [], remark: null };
   return { doubts: [numberDoubt(space, number, items, message)], notRecorded: [], remark: null };
+}
+
+/** Words that name a whole kind of things, or a measurement, of which nothing more was said. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ...['drink', 'drinks', 'booze', 'alcohol', 'shot', 'shots', 'pint', 'pints', 'caffeine'].map(
+    (word) => [word, 'Which drink was it, and how much of it?'] as const,
+  ),
+  ...['snack', 'snacks', 'something', 'food', 'meal'].map(
+    (word) => [word, 'What was it, and how much of it?'] as const,
+  ),
+  ...['pulse', 'weight', 'bp', 'hr'].map((word) => [word, `What was the value of "${word}"?`] as const),
+]);
+
+const MEASUREMENTS = new Set(['pulse', 'weight', 'bp', 'hr']);
+
+/** What is open about a measurement without a value, which elsewhere in a message is but a heading. */
+export const ONLY_ALONE = 'value';
+
+/** "had a drink", "a snack" and "pulse" alone: what there was is to be asked. */
+function kindAlone(space: Workspace): Doubt | null {
+  const words = space.clause.tokens.filter(({ kind }) => kind === 'word');
+  const end = words.findIndex(({ text }) => ['with', 'at', 'in', 'after', 'before'].includes(text));
+  const said = (end < 0 ? words : words.slice(0, end)).filter(
+    ({ text }) => KINDS.has(text) || !(FILLER.has(text) || MODIFIERS.has(text) || VAGUE.has(text)),
+  );
+  const isTooMuch = /\b(?:drank|ate|drunk|eaten)\b.*\btoo much\b/.test(
+    words.map(({ text }) => text).join(' '),
+  );
+  const [only, ...others] = said;
+  const question = only && others.length === 0 ? KINDS.get(only.text) : undefined;
+  const asked = question ?? (isTooMuch && said.length === 0 ? 'What was it, and how much of it?' : null);
+  if (asked === null) return null;
+  const missing = MEASUREMENTS.has(only?.text ?? '') ? ONLY_ALONE : 'amount';
+  return { question: asked, missing, range: rangeOf(space.clause.tokens) };
+}
+
+/** Labels a number may belong to, for slips of the finger as well. */
+const LABELS =
+  'weight pulse pressure blood heart rate systolic diastolic sauna caffeine alcohol protein sodium potassium muscle body bmi'.split(
+    ' ',
+  );
+
+/** "phone at 64%": no word of the clause is of anything that is logged, so its number is none that was measured. */
+function isUnknownSubject(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && !FILLER.has(text));
+  const isKnown = ({ text }: Token, at: number, all: readonly Token[]): boolean =>
+    MODIFIERS.has(text) ||
+    VAGUE.has(text) ||
+    text === 'usual' ||
+    ['mass', 'volume', 'pressure', 'rate', 'household'].includes(familyOf(unitOfWords(text)) ?? '') ||
+    LABELS.some((label) => label === text || (label.length > 4 && isOneSlip(text, label))) ||
+    CATALOGUE_NAMES.match(all, at) !== null;
+  return words.length > 0 && !words.some(isKnown);
 }
 
 /** "3 readings:" counts what follows, "(-0.4)" tells the difference to the last time. */

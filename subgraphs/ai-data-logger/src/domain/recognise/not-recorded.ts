@@ -11,14 +11,24 @@ export function takeNotRecorded(space: Workspace): string[] {
     labels.push(found.label);
     space.take(...found.tokens);
   }
+  if (labels.length > 0) space.take(...scoreOf(space.free()));
   return [...new Set(labels)];
+}
+
+/** "feeling flat today 3/10": a score out of ten belongs to what has no table. */
+function scoreOf(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ kind }, index) =>
+      kind === 'number' && tokens[index + 1]?.text === '/' && tokens[index + 2]?.value === 10,
+  );
+  return at < 0 ? [] : tokens.slice(at, at + 3);
 }
 
 function next(space: Workspace): { label: string; tokens: readonly Token[] } | null {
   const tokens = space.free();
   for (let at = 0; at < tokens.length; at += 1) {
     const known = CATALOGUE_NAMES.match(tokens, at);
-    const match = degrees(tokens, at) ?? NOT_RECORDED.match(tokens, at);
+    const match = degrees(tokens, at) ?? sugarInBlood(tokens, at) ?? NOT_RECORDED.match(tokens, at);
     if (!match || (known && known.length > match.length) || isContext(tokens, at, match.value)) {
       at += Math.max(0, (known?.length ?? 1) - 1);
       continue;
@@ -27,10 +37,37 @@ function next(space: Workspace): { label: string; tokens: readonly Token[] } | n
       match.value === 'temperature' && tokens[at]?.kind === 'number'
         ? []
         : numbersAround(tokens, at, match.length);
-    return { label: match.value, tokens: [...tokens.slice(at, at + match.length), ...numbers] };
+    const words = tokens.slice(at, at + match.length).map(({ text }) => text);
+    return {
+      label: labelOf(match.value, words),
+      tokens: [...tokens.slice(at, at + match.length), ...numbers],
+    };
   }
   return null;
 }
+
+/** A medicine is named as the person named it. */
+function labelOf(label: string, words: readonly string[]): string {
+  const name = words.join(' ');
+  return label === 'medicine' && !GENERIC_MEDICINE.test(name) ? `medicine (${name})` : label;
+}
+
+const GENERIC_MEDICINE =
+  /^(?:medications?|medicine|meds|pills?|tablets?|supplements?|antibiotics?|vitamins?)$/;
+
+/** "sugar fasting 104" and "sugar 6.1 mmol" are blood glucose; "sugar 5 g" is eaten. */
+function sugarInBlood(tokens: readonly Token[], at: number): { value: string; length: number } | null {
+  if (tokens[at]?.text !== 'sugar') return null;
+  const isFasting = [tokens[at - 1]?.text, tokens[at + 1]?.text].some((word) => word === 'fasting');
+  const number = tokens.slice(at + 1, at + 4).find(({ kind }) => kind === 'number');
+  const unit = number && readUnit(tokens, tokens.indexOf(number) + 1);
+  const isLevel = number !== undefined && unit === null && number.value >= LOWEST_MG_DL;
+  if (!isFasting && !isLevel) return null;
+  return { value: 'glucose', length: tokens[at + 1]?.text === 'fasting' ? 2 : 1 };
+}
+
+/** Below this no bare number is a blood glucose in mg/dl. */
+const LOWEST_MG_DL = 40;
 
 /** The heat of a sauna or an oven: "80 C", "180 degrees". */
 function degrees(tokens: readonly Token[], at: number): { value: string; length: number } | null {
@@ -66,7 +103,8 @@ function hasKnownMedicine(tokens: readonly Token[]): boolean {
 /** The number said before ("8000 steps", "5 mg lisinopril") or after ("spo2: 97 %", "mood 7/10", "sleep 7h 20m"). */
 function numbersAround(tokens: readonly Token[], at: number, length: number): Token[] {
   const before = numberBefore(tokens, at);
-  if (length === 1 && COUNTED.has(stem(tokens[at + length - 1]?.text ?? ''))) return before;
+  const isShare = tokens[at + length]?.kind === 'number' && tokens[at + length + 1]?.text === '%';
+  if (length === 1 && !isShare && COUNTED.has(stem(tokens[at + length - 1]?.text ?? ''))) return before;
   const after = numberAfter(tokens, at + length);
   return after.length > 0 ? after : before;
 }
@@ -136,6 +174,9 @@ function isPair(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** The best score of a scale: 7/10, 85/100. */
+const SCALES = new Set([5, 10, 20, 100]);
+
 /** Units, percent signs, "/10" and further parts of a duration stay with their number. */
 function belongs(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
@@ -144,7 +185,7 @@ function belongs(tokens: readonly Token[], at: number): boolean {
       token.text === '%' ||
       token.text === '°' ||
       token.text === ')' ||
-      (token.text === '/' && tokens[at + 1]?.kind === 'number')
+      (token.text === '/' && SCALES.has(tokens[at + 1]?.value ?? NaN))
     );
   if (token.kind === 'number')
     return tokens[at - 1]?.text === '/' || (token.glued && token.kind === 'number');
@@ -152,6 +193,6 @@ function belongs(tokens: readonly Token[], at: number): boolean {
   return (
     token.glued ||
     readUnit(tokens, at) !== null ||
-    ['out', 'of', 'iu', 'mcg', 'c', 'f', 'steps', 'points', 'mmol', 'ms'].includes(token.text)
+    ['out', 'of', 'iu', 'mcg', 'c', 'f', 'm', 'steps', 'points', 'mmol', 'ms'].includes(token.text)
   );
 }

@@ -1,17 +1,18 @@
 import { guessByTypo } from '../look-up/catalogue';
 import type { Token } from '../text/tokens';
-import type { RecognisedItem, StatedMeasure, TextRange } from '../types';
+import type { Amount, RecognisedItem, StatedMeasure, TextRange } from '../types';
 import { CONSUMING } from '../vocabulary/filler';
 import { PEOPLE } from '../vocabulary/people';
 import { familyOf } from '../vocabulary/units';
 import { isImplicit, readAmount } from './amount';
 import type { Doses } from './doses';
 import { describedBy } from './names';
+import { OTHER_VERBS } from './unexplained';
 import { newItem, rangeOf, type Workspace } from './workspace';
 
 /** Doses without a name: "caffeine 80 mg", "3 units of alcohol", or the figures of an unnamed or unknown food. */
 export function doseItems(doses: Doses, space: Workspace): RecognisedItem[] {
-  const unknown = takeUnknown(space, doses.measures);
+  const unknown = doses.measures.length > 0 ? takeUnknown(space, doses.measures) : null;
   if (unknown) return [{ ...unknown, measures: doses.measures, range: around(unknown, doses) }];
   const groups = [
     { kind: 'CAFFEINE', thing: 'caffeine', fields: ['caffeineMg'] },
@@ -40,16 +41,26 @@ export function takeUnknown(
   measures: readonly StatedMeasure[] = [],
   isListed = false,
 ): RecognisedItem | null {
-  const tokens = space.free();
+  const tokens = belowHeading(space.free());
   const read = readAmount(tokens);
   const words = read.leftover.filter(
     ({ kind, text }) => kind === 'word' && familyOf(text) === null && !PEOPLE.has(text),
   );
   const hasVerb = tokens.some(({ text }) => CONSUMING.has(text));
-  const hasAmount = read.amount !== null && !isImplicit(read.amount);
-  const isNamed = words.length > 0 && words.length <= 5;
+  const hasAmount =
+    read.amount !== null &&
+    !isImplicit(read.amount) &&
+    (hasUnit(read.amount) || isRightBefore(read.used, words, tokens));
+  const isNamed =
+    words.length > 0 &&
+    words.length <= 5 &&
+    !words.some(({ text }) => text === 'than' || OTHER_VERBS.has(text));
   const withFigures = measures.length > 0 && isNamed;
-  const isTypo = isNamed && words.length <= 2 && guessByTypo(words[words.length - 1]?.text ?? '') !== null;
+  const isTypo =
+    isNamed &&
+    words.length <= 2 &&
+    !isPlace(words, tokens) &&
+    guessByTypo(words[words.length - 1]?.text ?? '') !== null;
   const isNew =
     isNamed &&
     (hasVerb ||
@@ -62,6 +73,31 @@ export function takeUnknown(
     thing: words.map(({ text }) => text).join(' '),
     amount: read.amount,
   });
+}
+
+/** "on the train" is a place and no slip of a food. */
+function isPlace([first]: readonly Token[], tokens: readonly Token[]): boolean {
+  const at = first ? tokens.indexOf(first) : -1;
+  return (
+    tokens[at - 1]?.text === 'the' &&
+    ['on', 'in', 'at', 'to', 'from', 'after', 'before'].includes(tokens[at - 2]?.text ?? '')
+  );
+}
+
+function hasUnit(amount: Amount): boolean {
+  return amount.type === 'exact' && amount.unit !== null;
+}
+
+/** "2 pierogi", "a large plate of biryani": the name follows its amount; in "mortgage rate 6.45" it does not. */
+function isRightBefore(used: readonly Token[], [first]: readonly Token[], tokens: readonly Token[]): boolean {
+  const before = first ? tokens[tokens.indexOf(first) - 1] : undefined;
+  return before !== undefined && used.includes(before);
+}
+
+/** "back to normal: 64": the words of a heading name no food of their own. */
+function belowHeading(tokens: readonly Token[]): readonly Token[] {
+  const colon = tokens.findLastIndex(({ text }) => text === ':');
+  return colon < 0 || colon === tokens.length - 1 ? tokens : tokens.slice(colon + 1);
 }
 
 /** "shared a bottle with Anna" is half of it, "split between 3" a third, "with 2 friends" a third. */

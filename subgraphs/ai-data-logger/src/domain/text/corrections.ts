@@ -29,7 +29,9 @@ export function cueLength(tokens: readonly Token[], at: number): number {
 
 function oneCue(tokens: readonly Token[], at: number): number {
   const cue = CUES.find((words) => words.every((word, offset) => tokens[at + offset]?.text === word));
-  if (cue) return cue.length;
+  // "I'd rather have a tea" wishes and corrects nothing.
+  const isWish = tokens[at]?.text === 'rather' && /^(?:i'd|we'd|would|had)$/.test(tokens[at - 1]?.text ?? '');
+  if (cue) return isWish ? 0 : cue.length;
   const isShort = ['no', 'actually'].includes(tokens[at]?.text ?? '');
   return isShort && tokens[at + 1]?.kind === 'number' ? 1 : 0;
 }

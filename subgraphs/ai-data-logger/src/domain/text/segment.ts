@@ -118,8 +118,15 @@ function protectedTokens(tokens: readonly Token[]): Set<number> {
   const inner = new Set([...found, ...composed]);
   tokens.forEach((token, at) => {
     if ((token.text === 'and' || token.text === ',') && joinsUnits(tokens, at)) inner.add(at);
+    if (token.text === 'and' && isBetween(tokens, at)) inner.add(at);
   });
   return inner;
+}
+
+/** "between 3 and 5" is one statement. */
+function isBetween(tokens: readonly Token[], at: number): boolean {
+  const [word, low, , high] = tokens.slice(Math.max(0, at - 2), at + 2);
+  return word?.text === 'between' && low?.kind === 'number' && high?.kind === 'number';
 }
 
 function joinsUnits(tokens: readonly Token[], at: number): boolean {

@@ -47,7 +47,7 @@ export const CONSUMING: ReadonlySet<string> = new Set(
 
 /** Words that make an amount too vague to write down. */
 export const VAGUE: ReadonlySet<string> = new Set(
-  'splash splashes sip sips drop drops drizzle pinch dash nibble bite bites taste mouthful touch some few several many lots lot loads plenty bit little much bunch tons various multiple numerous couple-ish'.split(
+  'splash splashes sip sips drop drops drizzle pinch dash nibble bite bites taste mouthful touch some few several many lots lot loads plenty bit little much bunch ton tons various multiple numerous couple-ish'.split(
     ' ',
   ),
 );

@@ -1,15 +1,21 @@
 import { PhraseBook } from '../text/phrases';
 
 const entries: readonly (readonly [label: string, words: string])[] = [
-  ['steps', 'steps|step count|stepcount'],
+  ['steps', 'floors|flights of stairs|stairs|steps|step count|stepcount'],
   ['mood', 'mood|feeling|felt|stress level|anxiety|energy level|stress'],
-  ['sleep', 'sleep|slept|sleeping|asleep|nap|napped|sleep score|hours of sleep|in bed'],
+  [
+    'sleep',
+    'sleep|slept|sleeping|asleep|nap|napped|sleep score|hours of sleep|in bed|sleep efficiency|efficiency|deep sleep|rem sleep|rem',
+  ],
   ['oxygen saturation', 'spo2|sp02|o2 sat|o2|oxygen|oxygen saturation|pulse ox|pulse oximeter'],
   ['temperature', 'temperature|temp|fever|body temp'],
-  ['glucose', 'glucose|blood sugar|sugar level|a1c|hba1c|bg|ketones'],
+  [
+    'glucose',
+    'glucose|blood sugar|blood glucose|fasting sugar|fasting glucose|sugar level|a1c|hba1c|bg|ketones',
+  ],
   [
     'exercise',
-    'run|ran|running|walk|walked|walking|jog|jogged|jogging|workout|worked out|gym|bike|biked|cycling|cycled|ride|rode|swim|swam|swimming|yoga|pilates|hike|hiked|push ups|pushups|squats|deadlift|bench press|stretching|stretched|exercise|exercised|lifting|lifted|cardio|training|trained|treadmill|rowing|tennis|football|km|kilometers|kilometres|miles|mile',
+    'run|ran|running|walk|walked|walking|jog|jogged|jogging|workout|worked out|gym|bike|biked|cycling|cycled|ride|rode|swim|swam|swimming|yoga|pilates|hike|hiked|push ups|pushups|squats|deadlift|bench press|bench|planks|plank|sit ups|situps|pull ups|pullups|burpees|reps|stretching|stretched|exercise|exercised|lifting|lifted|cardio|training|trained|treadmill|rowing|tennis|football|km|kilometers|kilometres|miles|mile',
   ],
   ['water', 'water|sparkling water|mineral water|tap water|soda water|glass of water|hydration'],
   [
@@ -35,7 +41,7 @@ const entries: readonly (readonly [label: string, words: string])[] = [
   ['BMR', 'bmr|basal metabolic rate|metabolic age|phase angle'],
   ['fat mass', 'fat mass|body fat mass|bfm'],
   ['lean mass', 'lean mass|lean body mass|fat free mass|ffm|lbm|soft lean mass|protein mass|minerals'],
-  ['measurements', 'waist|hip|hips|chest|neck|height|bicep|thighs circumference|circumference'],
+  ['measurements', 'waist|waistline|hip|hips|chest|neck|height|bicep|thighs circumference|circumference'],
   [
     'symptoms',
     'headache|migraine|cramps|nausea|dizzy|dizziness|cough|sore throat|pain|bloating|period|cold symptoms|heartburn|palpitations',

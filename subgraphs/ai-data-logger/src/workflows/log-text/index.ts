@@ -19,6 +19,14 @@ export type { LogTextOutcome, LogTextRequest } from './state';
 /** Turns one message into rows, one question, or a reason; throws only what the database throws, and NOT_FOUND for an unknown question. */
 export type LogTextWorkflow = (request: LogTextRequest) => Promise<LogTextOutcome>;
 
+/** Where an order that was carried out, shown or not understood goes on. */
+const AFTER_ACT = {
+  end: END,
+  confirmAct: 'confirmAct',
+  ask: 'ask',
+  recognise: 'recognise',
+} as const;
+
 /** Builds the graph once; it holds no state between messages. */
 export function createLogTextWorkflow(deps: LogTextDeps): LogTextWorkflow {
   const graph = new StateGraph(LogTextState)
@@ -45,7 +53,7 @@ export function createLogTextWorkflow(deps: LogTextDeps): LogTextWorkflow {
     .addConditionalEdges('look', afterRecall, { end: END, know: 'know' })
     .addEdge('know', 'order')
     .addConditionalEdges('order', afterOrder, ['act', 'ask', 'recognise'])
-    .addConditionalEdges('act', afterAct, { end: END, confirmAct: 'confirmAct', ask: 'ask' })
+    .addConditionalEdges('act', afterAct, AFTER_ACT)
     .addEdge('confirmAct', END)
     .addEdge('recognise', 'lookUp')
     .addEdge('lookUp', 'interpret')

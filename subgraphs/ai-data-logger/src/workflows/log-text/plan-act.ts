@@ -6,7 +6,7 @@ import { readRecentLogs } from '../../data/recent-logs';
 import { newestCorrection, readRevisions } from '../../data/revisions';
 import { correct } from '../../domain/orders/correct';
 import { nothingFits, type Order } from '../../domain/orders/order';
-import { type Candidate, chooseLogs } from '../../domain/orders/reference';
+import { type Candidate, chooseLogs, loggedJustNow } from '../../domain/orders/reference';
 import type { Decision, Situation } from '../../domain/types';
 
 /** What an order comes to: changes of logs, the act that they undo, and what was assumed. */
@@ -27,10 +27,11 @@ export async function planOf(
   order: Order,
   situation: Situation,
 ): Promise<Plan | Ask> {
-  const candidates = (await readRecentLogs(database, userId)).map(asCandidate);
+  const recent = (await readRecentLogs(database, userId)).map(asCandidate);
+  const candidates = order.isTentative ? loggedJustNow(recent, situation) : recent;
   if (order.type === 'correct') return planCorrection(order, candidates, situation);
   const chosen = chooseLogs(order.target, candidates, situation);
-  if (isNewest(order)) {
+  if (isNewest(order) && !order.isTentative) {
     const correction = await newestCorrection(database, userId);
     // Ids sort by the moment of logging: "undo" means whatever was done last.
     if (correction !== null && correction > (chosen[0]?.entryId ?? ''))

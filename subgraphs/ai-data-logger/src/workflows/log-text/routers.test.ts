@@ -1,4 +1,5 @@
 import { afterAct, afterDecision, afterOrder, afterRecall, afterReplay } from './routers';
+import { question } from '../../domain/orders/order';
 import { NEWEST } from '../../domain/orders/reference';
 import type { Decision } from '../../domain/types';
 import type { LogTextRequest } from './state';
@@ -30,11 +31,14 @@ test('only a decision to log that is no preview reaches the node that writes', (
 
 test('an order about earlier logs never reaches the recogniser, and its repetition only confirms', () => {
   const actId = 'act';
-  const target = NEWEST;
-  expect(afterOrder({ decision: { type: 'takeBack', target } })).toBe('act');
+  const order = { target: NEWEST, isTentative: false } as const;
+  expect(afterOrder({ decision: { type: 'takeBack', ...order } })).toBe('act');
   expect(afterOrder({ decision: null })).toBe('recognise');
-  expect(afterAct({ actId: null, outcome: null })).toBe('ask');
-  expect(afterAct({ actId, outcome: null })).toBe('confirmAct');
-  expect(afterAct({ actId: null, outcome: { __typename: 'TextNotALog', reason: 'shown' } })).toBe('end');
+  expect(afterAct({ actId: null, outcome: null, decision: question('Which?') })).toBe('ask');
+  expect(afterAct({ actId: null, outcome: null, decision: null })).toBe('recognise');
+  expect(afterAct({ actId, outcome: null, decision: null })).toBe('confirmAct');
+  expect(
+    afterAct({ actId: null, outcome: { __typename: 'TextNotALog', reason: 'shown' }, decision: null }),
+  ).toBe('end');
   expect(afterReplay({ entryId: actId, actId, request: request(null) })).toBe('confirmAct');
 });

@@ -22,13 +22,15 @@ export function afterOrder({ decision }: Pick<LogTextValues, 'decision'>): 'act'
   return decision.type === 'ask' ? 'ask' : 'act';
 }
 
-/** What an order changed is confirmed, what it would change is shown; when nothing fitted, the question is asked. */
+/** What an order changed is confirmed, what it would change is shown; when nothing fitted, the question is asked, or the words are read as a log. */
 export function afterAct({
   actId,
   outcome,
-}: Pick<LogTextValues, 'actId' | 'outcome'>): 'confirmAct' | 'ask' | 'end' {
+  decision,
+}: Pick<LogTextValues, 'actId' | 'outcome' | 'decision'>): 'confirmAct' | 'ask' | 'recognise' | 'end' {
   if (outcome !== null) return 'end';
-  return actId === null ? 'ask' : 'confirmAct';
+  if (actId !== null) return 'confirmAct';
+  return decision === null ? 'recognise' : 'ask';
 }
 
 /** Only a decision to log that is no preview reaches the node that writes. */

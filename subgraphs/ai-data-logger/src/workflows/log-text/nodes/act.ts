@@ -28,9 +28,10 @@ export const act =
     inSpan('act', { kind: 'CHAIN' }, async (span) => {
       const { request, message, answers, situation } = values;
       const { userId, idempotencyKey, requestSha256 } = request;
-      const plan = await planOf(database, userId, values.decision as Order, situation);
+      const order = values.decision as Order;
+      const plan = await planOf(database, userId, order, situation);
       span.output(plan);
-      if (plan.type === 'ask') return { decision: plan };
+      if (plan.type === 'ask') return { decision: order.isTentative ? null : plan };
       if (request.preview) return { outcome: await shown(database, plan, values) };
       const outcome = { act: plan.act, assumptions: plan.assumptions };
       const entry = { userId, text: message, idempotencyKey, requestSha256, answers, outcome };

@@ -1,7 +1,7 @@
 import { type HeldBack, readClarification, withdraw } from '../../../data/clarifications';
 import { regionOf } from '../../../domain/region';
-import { completeMessage, isWithdrawal } from '../../../domain/reply';
-import { orderOf } from '../../../domain/orders/order';
+import { firmOrderOf } from '../../../domain/orders/order';
+import { isWithdrawal, type Reply, replyTo } from '../../../domain/reply';
 import type { Situation } from '../../../domain/types';
 import type { LogTextDeps, LogTextUpdate, LogTextValues } from '../state';
 
@@ -28,17 +28,30 @@ export const recall =
     }
     const { writtenAt, timeZone, locale } = held;
     const situation = { writtenAt, timeZone, region: regionOf(timeZone, locale) };
-    const message = completed(held, request.message, situation);
-    return { message, situation, answers: held.id };
+    const { text, settles } = completed(held, request.message, situation);
+    // A reply about something else is a message of its own moment and zone, and leaves the question open.
+    return settles
+      ? { message: text, situation, answers: held.id }
+      : { message: text, situation: request.situation, answers: null };
   };
 
-/** An order to take back stands for itself and names what a held-back one left open; a held-back correction is replaced by its reply. */
-function completed(held: HeldBack, reply: string, situation: Situation): string {
-  const [before, order] = [orderOf(held.text), orderOf(reply)];
-  if ((order && order.type !== 'ask') || (before && order)) return reply;
-  if (before?.type === 'takeBack') return `delete ${reply}`;
-  if (before?.type === 'correct') return correctedBy(before.words, reply);
-  return before ? reply : completeMessage(held.text, held.drafts.open, reply, situation);
+/** An order stands for itself and names what a held-back one left open; a held-back correction is replaced by its reply. */
+function completed(held: HeldBack, reply: string, situation: Situation): Reply {
+  const [before, order] = [firmOrderOf(held.text), firmOrderOf(reply)];
+  const settled = (text: string): Reply => ({ text, settles: true });
+  if (before) {
+    if (order && order.type !== 'ask') return settled(reply);
+    if (order || before.type === 'ask') return settled(reply);
+    return settled(before.type === 'takeBack' ? `delete ${reply}` : correctedBy(before.words, reply));
+  }
+  if (order && isAboutALog(order)) return settled(reply);
+  const kinds = held.drafts.rows.map(({ kind }) => kind);
+  return replyTo({ text: held.text, open: held.drafts.open, kinds }, reply, situation);
+}
+
+/** "undo" and "change the coffee to tea" order something; "I meant yesterday" only words an answer. */
+function isAboutALog(order: NonNullable<ReturnType<typeof firmOrderOf>>): boolean {
+  return order.type === 'takeBack' || (order.type === 'correct' && order.target.said !== '');
 }
 
 /** The answer to a question about a correction gives the value ("pulse 64") or names what is meant ("the pulse"). */

@@ -1,0 +1,78 @@
+/** Words before an order that order nothing themselves. */
+export const LEAD =
+  /^\W*(?:(?:oops|whoops|sorry|sry|my bad|my mistake|typo|no|nope|wait|actually|please|pls|ok|okay|hey|hi|oh|ah|now|and|can you|could you|i want to|i need to)\W+)*/;
+
+/** Orders to take something back. */
+export const TAKING_BACK =
+  /^(?:undo|scratch|take back|take (?:that|it|this) back|get rid of|take (?:out|off)|delete|remove|revert|cancel|erase|discard)\b(?!-| ?worthy)/;
+
+/** "forget the wine I logged" takes back; "forget the diet, had 2 beers" does not: it counts only where something fits. */
+export const MAYBE_TAKING_BACK = /^(?:forget|ignore|drop|disregard)(?: about)? (?=(?:that|the|my|this)\b)/;
+
+/** "scratch that, 181.2" puts a number in the place of what is taken back. */
+export const REPLACED =
+  /^(?:scratch|cancel|forget|ignore|delete|undo|strike) (?:that|it|this)\W+(?:(?:it was|make (?:it|that)|rather|should be) )?(?=\d)/;
+
+/** Forms that are always corrections, after the leading words. */
+export const CORRECTIONS: readonly RegExp[] = [
+  /^(?:make|change|set) (?:that|it|this)\b/,
+  /^i meant?\b/,
+  /^correction\b/,
+  /^(?:change|edit|update|correct|fix|amend|adjust|replace|rename|move|set) (?:my|the|that|it|this|last|latest|previous)\b/,
+  /^(?:update|set) [\w ]{1,30} to \d/,
+  /^that (?:last|latest|previous)\b.*\b(?:was|were)\b/,
+  /^(?:change|edit|correct|amend|adjust|replace|rename|move)\b.*\b(?:to|with|into)\b/,
+  /^(?:that|it|this|(?:my|the) (?:last|latest|previous)\b.{0,40}?) (?:should (?:be|have been|say|read)|was wrong|is wrong)\b/,
+  /^(?:it|that) was (?:(?:actually|really) )?(?:yesterday|today|last night|this morning|at \d)/,
+  /^(?:it|that) was\b.*\bnot\b/,
+  /^(?:the|my|that) [\w ]{1,30} (?:was|were|is) \d[\d./]{0,12}(?: ?[a-z]+)?,? (?:and )?not \d/,
+];
+
+/** Forms that the words before "no" or "sorry" refer back: "no, it was 118", "no, 118", "typo, 118", "sorry 128/82". */
+export const DENIALS: readonly RegExp[] = [
+  /^\W*(?:no|nope|oops|wait|actually|sorry)\W+(?:(?:it|that|this|the \w+|my \w+) (?:was|is|were|should be)\b|(?<=^\W*no\W+)\d)/,
+  /^\W*(?:sorry|sry|oops|whoops|typo|my bad|wait|actually|correction)\W+\d+(?:\.\d+)?\W*$/,
+  /^\W*typo\b\W*(?:it was |should (?:be|read) )?\d/,
+];
+
+/** Forms that correct what was logged just now, and are a log of their own where nothing fits. */
+export const MAYBE_CORRECTIONS: readonly RegExp[] = [
+  /^(?:it|that|this) (?:was|were|is) (?:only |just |really |in )?(?:\d[\d./:]{0,12}(?: [a-z]+)?|(?:kg|kgs|kilos?|lbs?|pounds|stones?)|[a-z ]{2,30}?)\W+(?:sorry|actually|oops|my (?:bad|mistake)|instead|rather)\W*$/,
+  /^(?:it|that|this) (?:was|were|is) (?:only |just |really )?\d[\d./:]{0,12}(?: [a-z]+)?\W*$/,
+  /^(?:only |just |really )?\d[\d./:]{0,12}(?: [a-z]+)?\W+(?:sorry|actually|oops|my (?:bad|mistake)|instead|(?:and )?not \d[\d./]{0,12}(?: [a-z]+)?)\W*$/,
+  /^(?:(?:it|that|this) was |in )?(?:in )?(?:kg|kgs|kilos?|lbs?|pounds)(?:,? not (?:in )?[a-z]+)?\W*$/,
+  /^not (?:today|yesterday|this morning|last night|at \d[\d:.]{0,12}(?: ?[ap]m)?|\d[\d./]{0,12})\W+(?:but |it was )?[\w:./ ]{1,30}$/,
+  /^(?:an? |the |some )?[a-z][a-z ]{1,25},? not (?:an? |the )?[a-z][a-z ]{1,25}\W*$/,
+  /^(?:the |that |it |this )(?:[a-z]+ ){0,3}?should (?:be|read|say|have been) \d[\d./]{0,12}(?: ?[a-z]+)?\W*$/,
+  /^should (?:be|read|say|have been) \d/,
+];
+
+/** How corrections are said, from the most to the least explicit: what is meant, and how it should read. */
+export const SAYINGS: readonly RegExp[] = [
+  /^(?:make|change|set|update|correct|fix|edit|amend|adjust|move|replace|rename|switch)\s+(?<ref>.+?)\s+(?:to|into|with|as|=|->)\s+(?<words>.+)$/s,
+  /^(?:make|change|set|correct|fix)\s+(?<ref>that|it|this|the last one|the last)\s+(?<words>.+)$/s,
+  /^(?:i meant?(?: to (?:say|write|type|log|put))?|correction|should (?:be|read|say|have been))\b\W*(?<words>.+)$/s,
+  /^(?<ref>(?:that|it|this|these|those|my|the)(?: [\w']+){0,5}?)\s+(?:should (?:be|have been|say|read)|was|were|is)\s+(?<words>.+)$/s,
+  /^(?<words>not .+)$/s,
+  /^(?<words>(?:only |just |really )?\d.*)$/s,
+];
+
+/** A tentative correction may be nothing but the new words: "tea, not coffee", "kg not lb". */
+export const BARE_SAYING = /^(?<words>[a-z].*)$/s;
+
+/** What is put in the place of what: "118, not 128", "not today, yesterday". */
+export const INSTEAD: readonly RegExp[] = [
+  /^(?<words>.+?)\W{1,5}(?:and )?(?:not|instead of|rather than) (?<instead>.+)$/s,
+  /^not (?<instead>.+?)(?:,|;|\W{1,5}(?:but|it was|rather))(?: but| it was)? (?<words>.+)$/s,
+];
+
+/** Courtesies and remarks behind a correction. */
+export const TAIL =
+  /(?:(?:^|\W+)(?:please|pls|thanks|thank you|instead|sorry|actually|really|then|oops|my bad|my mistake))*\W*$/;
+
+/** What was wrong without how it should read. */
+export const NO_READING = /^(?:wrong|incorrect|a (?:typo|mistake)|not (?:right|correct))\b/;
+
+/** Why something is taken back: it names nothing. */
+export const EXPLANATION =
+  /\W{1,5}(?:(?:because|cause|since|as i)\b|(?<=[,;.(-] ?)(?:i|i'd|it|that|this|was|wrong|never|didn't|sorry|my|thanks|the (?:cuff|machine|monitor|scale))\b).*$/s;
