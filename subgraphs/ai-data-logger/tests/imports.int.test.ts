@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, stat } from 'node:fs/promises';
+import { appendFile, readdir, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 
@@ -8,6 +8,7 @@ import { type Identity, PhdaError } from '@phda/shared-service';
 import { ZipFile } from 'yazl';
 
 import { type ImportsInProcess, startImports } from './imports';
+import { createUploads } from '../src/data/imports/uploads';
 import { APPLE_HEALTH } from '../src/domain/imports/formats/apple-health';
 import { person } from './logger';
 import { PULSES } from './pulses';
@@ -59,7 +60,7 @@ describe('receiving a file', () => {
       recordsRead: 0,
       entry: null,
     });
-    expect((await stat(join(on.home, 'uploads', id))).mode & 0o777).toBe(0o600);
+    expect((await stat(join(on.home, 'uploads', `${anna.userId}.${id}`))).mode & 0o777).toBe(0o600);
     await on.work(anna, id);
     expect(await on.job(anna, id)).toMatchObject({
       status: 'DONE',
@@ -67,7 +68,7 @@ describe('receiving a file', () => {
       progress: 1,
       logsWritten: 1,
     });
-    expect(await uploads()).not.toContain(id);
+    expect((await uploads()).join()).not.toContain(id);
   });
 
   test.each([
@@ -93,6 +94,28 @@ describe('receiving a file', () => {
     const endless = Readable.from(Array.from({ length: 60 }, () => Buffer.alloc(1_000_000)));
     expect(await refusal(on.send(person(), endless))).toBe('LIMIT_EXCEEDED');
     expect(await uploads()).toEqual(before);
+  });
+
+  test('leaves nothing behind for good: old files that nothing will read are removed when imports start', async () => {
+    const anna = person();
+    const { id: waiting } = JSON.parse((await on.send(anna, file('0,60'))).body as string) as { id: string };
+    const names = [
+      `${anna.userId}.${waiting}`,
+      `${anna.userId}.${anna.userId}`,
+      `${anna.userId}.x.part`,
+      'stranger',
+      'young.part',
+    ];
+    for (const name of names) {
+      const path = join(on.home, 'uploads', name);
+      await appendFile(path, '');
+      if (name !== 'young.part') await utimes(path, 1, 1);
+    }
+    const kept = createUploads(on.home, 1);
+    await kept.sweep(async ({ jobId }) => (await on.job(anna, jobId)) !== null);
+    const left = await uploads();
+    expect(names.filter((name) => left.includes(name))).toEqual([names[0], 'young.part']);
+    await on.work(anna, waiting);
   });
 
   test('needs a person who may write', async () => {

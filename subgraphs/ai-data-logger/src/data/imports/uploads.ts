@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
+import type { JobIds } from '@phda/shared-models';
 import { badInput, PhdaError } from '@phda/shared-service';
 
 /** A file that is completely on the disk. */
@@ -18,15 +19,15 @@ export interface StoredUpload {
 /** The folder in which files wait for their import; they hold health data and are removed when it is finished. */
 export interface Uploads {
   /** Writes a body to the disk in constant memory; throws BAD_USER_INPUT for one that is empty or breaks off and LIMIT_EXCEEDED for one that is too large, and keeps nothing of it. */
-  store(id: string, body: Readable): Promise<StoredUpload>;
+  store(ids: JobIds, body: Readable): Promise<StoredUpload>;
   path(name: string): string;
   remove(name: string): Promise<void>;
-  /** Removes what uploads that never arrived completely have left behind. */
-  sweep(): Promise<void>;
+  /** Removes old files that nothing will read any more: uploads that broke off with the process, and those whose job `isWaiting` denies. */
+  sweep(isWaiting: (ids: JobIds) => Promise<boolean>): Promise<void>;
 }
 
 const PART = '.part';
-/** Slower than any upload that is still coming in. */
+/** Older than any upload that is still coming in. */
 const ABANDONED_MS = 24 * 60 * 60 * 1000;
 
 /** Keeps uploads in `home/uploads`, readable for this account only, up to `maxBytes` each. */
@@ -34,16 +35,17 @@ export function createUploads(home: string, maxBytes: number): Uploads {
   const folder = join(home, 'uploads');
   const remove = (name: string): Promise<void> => rm(join(folder, name), { force: true });
   return {
-    store: async (id, body) => {
+    store: async ({ userId, jobId }, body) => {
       // A sender that leaves before the pipeline below listens must not end the process; the pipeline still notices.
       body.on('error', () => undefined);
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const part = `${id}${PART}`;
+      const name = `${userId}.${jobId}`;
+      const part = `${name}${PART}`;
       try {
         const measured = await spool(body, join(folder, part), maxBytes);
-        await rename(join(folder, part), join(folder, id));
+        await rename(join(folder, part), join(folder, name));
         await syncFolder(folder);
-        return { name: id, ...measured };
+        return { name, ...measured };
       } catch (error) {
         await remove(part);
         throw refusalOf(error);
@@ -51,7 +53,7 @@ export function createUploads(home: string, maxBytes: number): Uploads {
     },
     path: (name) => join(folder, name),
     remove,
-    sweep: () => sweep(folder),
+    sweep: (isWaiting) => sweep(folder, isWaiting),
   };
 }
 
@@ -99,11 +101,12 @@ function refusalOf(error: unknown): unknown {
     : error;
 }
 
-async function sweep(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names.filter((one) => one.endsWith(PART))) {
+async function sweep(folder: string, isWaiting: (ids: JobIds) => Promise<boolean>): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
     const path = join(folder, name);
     const found = await stat(path).catch(() => null);
-    if (found && Date.now() - found.mtimeMs > ABANDONED_MS) await rm(path, { force: true });
+    if (!found || Date.now() - found.mtimeMs < ABANDONED_MS) continue;
+    const [userId = '', jobId = '', part] = name.split('.');
+    if (part !== undefined || !(await isWaiting({ userId, jobId }))) await rm(path, { force: true });
   }
 }

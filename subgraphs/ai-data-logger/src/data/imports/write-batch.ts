@@ -11,7 +11,7 @@ export interface Batch {
   readonly firstRow: number;
   readonly rows: number;
   /** COPY lines by kind (log-lines.ts). */
-  readonly lines: ReadonlyMap<LogKind, readonly Buffer[]>;
+  readonly lines: ReadonlyMap<LogKind, Buffer>;
   /** True when records have ids that logs of PHDA could have: the file may be an export of this very account. */
   readonly mayBeOwn: boolean;
   readonly tally: Tally;
@@ -52,14 +52,9 @@ export async function writeBatch(database: Database, run: ImportRun, batch: Batc
   });
 }
 
-function insert(
-  bulk: BulkTransaction,
-  kind: LogKind,
-  lines: readonly Buffer[],
-  mayBeOwn: boolean,
-): Promise<number> {
+function insert(bulk: BulkTransaction, kind: LogKind, text: Buffer, mayBeOwn: boolean): Promise<number> {
   const { table } = LOG_KIND_REGISTRY[kind];
-  const rows = { table, columns: bulkColumns(kind), text: Buffer.concat(lines), unique: UNIQUE };
+  const rows = { table, columns: bulkColumns(kind), text, unique: UNIQUE };
   return bulk.insert(mayBeOwn ? { ...rows, unless: isOwnLog(table) } : rows);
 }
 

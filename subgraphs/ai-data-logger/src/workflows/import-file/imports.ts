@@ -1,7 +1,9 @@
 import type { Database, JobQueue } from '@phda/shared-models';
 import { describeError, type Logger, type StreamRoute } from '@phda/shared-service';
 
+import { readImportJob } from '../../data/imports/import-job';
 import { createUploads, type Uploads } from '../../data/imports/uploads';
+import { isId } from '../../domain/ids';
 import type { FileFormat } from '../../domain/imports/format';
 import { FILE_FORMATS } from '../../domain/imports/formats';
 import { createImportFileWorkflow } from '.';
@@ -35,18 +37,25 @@ export interface Imports {
 }
 
 const RETRY_MS = 5000;
+const UNFINISHED: ReadonlySet<string> = new Set(['QUEUED', 'RUNNING']);
 
 /** Ties the route, the queue and the workflow together; nothing happens before `start` or the first request. */
 export function createImports(deps: ImportsDeps): Imports {
   const { database, jobs, logger, formats = FILE_FORMATS } = deps;
   const uploads = createUploads(deps.home, deps.maxUploadBytes);
   const work = createImportFileWorkflow({ database, uploads, formats, logger });
+  const sweep = (): Promise<void> =>
+    uploads.sweep(async ({ userId, jobId }) => {
+      const job = isId(userId) && isId(jobId) ? await readImportJob(database, userId, jobId) : null;
+      return job !== null && UNFINISHED.has(job.status);
+    });
   const start = (): void => {
-    void uploads.sweep();
-    jobs.work('import-file', work).catch((error: unknown) => {
+    const begun = jobs.work('import-file', work);
+    begun.catch((error: unknown) => {
       logger.warn('the import queue cannot be reached yet', describeError(error));
       setTimeout(start, RETRY_MS).unref();
     });
+    begun.then(sweep).catch(() => undefined);
   };
   return { receive: createReceiveImport({ database, jobs, uploads, formats }), start };
 }

@@ -26,7 +26,7 @@ export function createReceiveImport({ database, jobs, uploads, formats }: Receiv
     const { userId, timeZone: profileTimeZone } = requireIdentity({ request: context }, 'WRITE');
     const options = checkOptions(query, formats, profileTimeZone);
     const id = newId();
-    const { name, bytes, sha256 } = await uploads.store(id, body);
+    const { name, bytes, sha256 } = await uploads.store({ userId, jobId: id }, body);
     const file = { fileName: name, fileBytes: bytes, fileSha256: sha256 };
     const job = { id, userId, profileTimeZone, receivedAt: context.now, ...file, ...options };
     await queueImport(database, jobs, job).catch(async (error: unknown) => {

@@ -1,5 +1,3 @@
-import type { LogKind } from '@phda/shared-models';
-
 import { logLine } from '../../data/imports/log-lines';
 import { sourceIdOf } from '../../data/imports/source-id';
 import type { Batch } from '../../data/imports/write-batch';
@@ -8,6 +6,7 @@ import { checkRow } from '../../domain/imports/check-row';
 import type { ImportedRow, ImportSink } from '../../domain/imports/format';
 import { createOccurrences } from '../../domain/imports/occurrences';
 import { createTally, type Tally } from '../../domain/imports/tally';
+import { createLineBuffers } from './line-buffers';
 
 /** What the rows of a file are collected for. */
 export interface CollectFor {
@@ -25,9 +24,7 @@ export interface CollectFor {
 export interface RowCollector extends ImportSink {
   /** Rows that wait to be written. */
   readonly waiting: number;
-  /** Turns the lines since the last call into bytes: until then they keep the whole piece of the file in memory that they were cut from. */
-  settle(): void;
-  /** Gives what waits as a batch and begins the next one. */
+  /** Gives what waits as a batch and begins the next one. The batch has to be stored before the next but one is begun, as their memory is the same. */
   take(progress: number): Batch;
   tally(): Tally;
 }
@@ -38,15 +35,10 @@ export function createRowCollector(options: CollectFor): RowCollector {
   const occurrences = createOccurrences();
   const tally = createTally();
   if (options.note !== null) tally.note(options.note);
-  const fresh = new Map<LogKind, string[]>();
-  let lines = new Map<LogKind, Buffer[]>();
+  let [filling, stored] = [createLineBuffers(), createLineBuffers()];
   let firstRow = rowsDone;
   let seen = 0;
   let mayBeOwn = false;
-  const settle = (): void => {
-    for (const [kind, texts] of fresh) push(lines, kind, Buffer.from(texts.join('')));
-    fresh.clear();
-  };
   const keep = (row: ImportedRow, line: number | null): void => {
     const checked = checkRow(row, receivedMs);
     if (typeof checked === 'string') return tally.skip({ line, reason: checked, common: false });
@@ -56,7 +48,7 @@ export function createRowCollector(options: CollectFor): RowCollector {
     seen += 1;
     if (seen <= rowsDone) return;
     if (checked.sourceId !== null && isId(checked.sourceId)) mayBeOwn = true;
-    push(fresh, checked.kind, logLine(checked, entryId, source, sourceId));
+    filling.add(checked.kind, logLine(checked, entryId, source, sourceId));
   };
   return {
     row: keep,
@@ -64,22 +56,16 @@ export function createRowCollector(options: CollectFor): RowCollector {
     get waiting() {
       return Math.max(seen - firstRow, 0);
     },
-    settle,
     take: (progress) => {
-      settle();
       const rows = Math.max(seen - firstRow, 0);
+      const lines = filling.lines();
       const batch = { firstRow, rows, lines, mayBeOwn, tally: tally.current(), progress };
       firstRow += batch.rows;
-      lines = new Map();
+      [filling, stored] = [stored, filling];
+      filling.clear();
       mayBeOwn = false;
       return batch;
     },
     tally: () => tally.current(),
   };
-}
-
-function push<Item>(lists: Map<LogKind, Item[]>, kind: LogKind, item: Item): void {
-  const known = lists.get(kind);
-  if (known) known.push(item);
-  else lists.set(kind, [item]);
 }

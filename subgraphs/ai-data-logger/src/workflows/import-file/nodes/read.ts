@@ -80,7 +80,6 @@ async function readAll(reading: Reading): Promise<null> {
     for await (const piece of inReading(decodeText(text.read(), format.takes))) {
       reading.signal.throwIfAborted();
       attempt(() => reader.write(piece.text));
-      collector.settle();
       position.done += piece.bytes;
       since += piece.bytes;
       if (collector.waiting < BATCH_ROWS && since < BATCH_BYTES) continue;

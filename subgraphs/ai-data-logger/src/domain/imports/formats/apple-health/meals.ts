@@ -39,9 +39,16 @@ export interface Meals {
 /** Far more than anybody logs, few enough to be remembered. */
 const MAX_AMOUNTS = 500_000;
 
+/** Amounts of one moment and source, without an object for each of them: there are many, and they wait until the end of the file. */
+interface Group extends Omit<Meal, 'amounts'> {
+  food: string | null;
+  nutrients: readonly Nutrient[];
+  values: readonly number[];
+}
+
 /** `found` gets each named meal at once. */
 export function createMeals(found: (meal: Meal) => void): Meals {
-  const waiting = new Map<string, NutrientAmount[]>();
+  const waiting = new Map<string, Group>();
   const named = new Map<string, number>();
   let size = 0;
   const grow = (line: number): void => {
@@ -57,41 +64,68 @@ export function createMeals(found: (meal: Meal) => void): Meals {
       const known = named.get(identity);
       if (known) return known === 1 ? void named.delete(identity) : void named.set(identity, known - 1);
       grow(amount.line);
-      const food = amount.food === null ? null : ownCopy(amount.food);
-      const group = waiting.get(keyOf(amount));
-      if (group) group.push({ ...amount, food });
-      else waiting.set(keyOf(amount), [{ ...amount, food }]);
+      const key = keyOf(amount);
+      const group = waiting.get(key);
+      if (group) join(group, amount);
+      else waiting.set(key, groupOf(amount));
     },
     correlated: (meal, amounts) => {
-      found({ ...meal, amounts: summed(amounts) });
+      found({
+        ...meal,
+        amounts: summed(
+          amounts.map(({ nutrient }) => nutrient),
+          amounts.map(({ value }) => value),
+        ),
+      });
       for (const amount of amounts) {
-        const group = waiting.get(keyOf(amount)) ?? [];
-        const index = group.findIndex(
-          (one) => one.nutrient === amount.nutrient && one.value === amount.value,
-        );
-        if (index !== -1) group.splice(index, 1);
-        else {
+        const key = keyOf(amount);
+        const group = waiting.get(key);
+        if (group && takeOut(group, amount)) {
+          if (group.values.length === 0) waiting.delete(key);
+        } else {
           grow(amount.line);
           named.set(identityOf(amount), (named.get(identityOf(amount)) ?? 0) + 1);
         }
       }
     },
-    left: () => [...waiting.values()].flatMap((group) => (group[0] ? [mealOf(group[0], group)] : [])),
+    left: () =>
+      [...waiting.values()].map(({ nutrients, values, ...meal }) => ({
+        ...meal,
+        amounts: summed(nutrients, values),
+      })),
   };
 }
 
-function mealOf(
-  { epochMs, offsetMinutes, source, line }: NutrientAmount,
-  group: readonly NutrientAmount[],
-): Meal {
-  const foods = [...new Set(group.flatMap(({ food }) => food ?? []))];
-  return { epochMs, offsetMinutes, source, line, food: foods.join(', ') || null, amounts: summed(group) };
+function groupOf({ epochMs, offsetMinutes, source, line, food, nutrient, value }: NutrientAmount): Group {
+  const copy = food === null ? null : ownCopy(food);
+  return { epochMs, offsetMinutes, source, line, food: copy, nutrients: [nutrient], values: [value] };
 }
 
-function summed(amounts: readonly NutrientAmount[]): Partial<Record<Nutrient, number>> {
+function join(group: Group, { food, nutrient, value }: NutrientAmount): void {
+  // Arrays that grow by push take room for sixteen more.
+  group.nutrients = group.nutrients.concat(nutrient);
+  group.values = group.values.concat(value);
+  const names = group.food?.split(', ') ?? [];
+  if (food !== null && !names.includes(food)) group.food = ownCopy([...names, food].join(', '));
+}
+
+/** Takes an equal amount out of a group; false when it has none. */
+function takeOut(group: Group, amount: NutrientAmount): boolean {
+  const { nutrients, values } = group;
+  const index = values.findIndex((value, at) => value === amount.value && nutrients[at] === amount.nutrient);
+  if (index === -1) return false;
+  group.nutrients = nutrients.filter((_nutrient, at) => at !== index);
+  group.values = values.filter((_value, at) => at !== index);
+  return true;
+}
+
+function summed(
+  nutrients: readonly Nutrient[],
+  values: readonly number[],
+): Partial<Record<Nutrient, number>> {
   const sums: Partial<Record<Nutrient, number>> = {};
-  for (const { nutrient, value } of amounts)
-    sums[nutrient] = Math.round(((sums[nutrient] ?? 0) + value) * 1000) / 1000;
+  for (const [index, nutrient] of nutrients.entries())
+    sums[nutrient] = Math.round(((sums[nutrient] ?? 0) + (values[index] ?? 0)) * 1000) / 1000;
   return sums;
 }
 
