@@ -136,6 +136,8 @@ export interface Region {
   readonly units: 'US' | 'UK' | 'METRIC';
   /** 3/5 is the third of May. */
   readonly dayFirst: boolean;
+  /** ISO 639 language of the locale, where one was given; it decides between two readings that are equally likely. */
+  readonly language?: string;
 }
 
 /** What is to be done with a message. */

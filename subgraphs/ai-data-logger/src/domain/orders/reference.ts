@@ -1,6 +1,8 @@
 import { LOG_KIND_REGISTRY, type LogKind } from '@phda/shared-models/src/registry';
 import { inZone, Temporal } from '@phda/shared-service';
 
+import { inEnglish } from '../languages/wording';
+import { ANYWHERE } from '../region';
 import { splitPhrase } from '../text/phrases';
 import { tokenise } from '../text/tokens';
 import { findTimes } from '../time/expressions';
@@ -155,7 +157,7 @@ function twinsOf(log: Candidate, candidates: readonly Candidate[]): Candidate[] 
 function fits({ kinds, field, stems }: Reference, candidate: Candidate): boolean {
   if (kinds && !kinds.includes(candidate.kind)) return false;
   if (field !== null && candidate.fields[field] == null) return false;
-  const described = new Set(splitPhrase(descriptionOf(candidate)));
+  const described = describedStems(candidate);
   return stems.every((stem) => described.has(stem));
 }
 
@@ -176,6 +178,12 @@ function isWhen(when: TimeParts | null, { datetime, timeZone }: Candidate, situa
   if (when.part === 'morning' || when.part === 'breakfast' || when.part === 'waking') return local.hour < 12;
   if (night || when.part === 'dinner') return local.hour >= 17 || local.hour < 5;
   return true;
+}
+
+/** Stems of what a log is called, in the person's words and in English: an order is read in English whatever its language. */
+export function describedStems(log: Pick<Candidate, 'kind' | 'fields'>): ReadonlySet<string> {
+  const description = descriptionOf(log);
+  return new Set([...splitPhrase(description), ...splitPhrase(inEnglish(description, ANYWHERE))]);
 }
 
 /** What a log is called: its first text field, empty for a measurement. */

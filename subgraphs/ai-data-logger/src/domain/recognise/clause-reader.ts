@@ -1,3 +1,4 @@
+import { englishOf, type Wording } from '../languages/wording';
 import type { Clause } from '../text/segment';
 import type { Token } from '../text/tokens';
 import type { ClockWords } from '../time/parts';
@@ -8,7 +9,6 @@ import { heartContext, recogniseHeart } from './heart';
 import { leftoverOf } from './leftover';
 import { takeNotRecorded } from './not-recorded';
 import { recogniseSauna, takeLoneDuration } from './sauna';
-import { textOf } from './subject';
 import { type ClauseItems, type PlacedTime, timesOf } from './times';
 import { takeUnknown } from './unknown';
 import { rangeOf, Workspace } from './workspace';
@@ -95,15 +95,14 @@ export function silent(clause: Clause): Found {
 /** What a clause is read against. */
 export interface Reading {
   readonly message: string;
-  /** The normalised message. */
-  readonly text: string;
+  readonly wording: Wording;
   readonly dayFirst: boolean;
 }
 
 /** Reads one clause in the light of those before it. */
 export function readClause(whole: Clause, before: readonly Found[], reading: Reading): Found {
   const clause = withoutComparison(whole);
-  const text = textOf(clause.tokens, reading.text);
+  const text = englishOf(clause.tokens, reading.wording);
   const routine = routineDoubt(clause, text);
   if (routine.length > 0) return { ...silent(clause), doubts: routine };
   const previous = before[before.length - 1];
@@ -117,7 +116,7 @@ export function readClause(whole: Clause, before: readonly Found[], reading: Rea
   const notRecorded = takeNotRecorded(space);
   const items = readItems(space, previous, times, notRecorded.length > 0);
   const rest = leftoverOf(space, items, reading.message, notRecorded.length > 0);
-  const context = heartContext(withWhatCameBefore(clause, previous, text, reading.text));
+  const context = heartContext(withWhatCameBefore(clause, previous, text, reading.wording));
   return {
     clause,
     times,
@@ -129,11 +128,14 @@ export function readClause(whole: Clause, before: readonly Found[], reading: Rea
 }
 
 /** "ran 5k, heart rate 162 right after": a closing "after" points back to the clause before. */
-function withWhatCameBefore(clause: Clause, previous: Found | undefined, text: string, all: string): string {
+function withWhatCameBefore(
+  clause: Clause,
+  previous: Found | undefined,
+  text: string,
+  wording: Wording,
+): string {
   const isBack = /\bafter(?:wards?)?\W*$/.test(text) && previous?.clause.sentence === clause.sentence;
-  const start = previous?.clause.tokens[0]?.start;
-  const end = clause.tokens[clause.tokens.length - 1]?.end;
-  return isBack && start !== undefined && end !== undefined ? all.slice(start, end) : text;
+  return isBack && previous ? englishOf([...previous.clause.tokens, ...clause.tokens], wording) : text;
 }
 
 /** "181.4 (down 0.6)" and "(-0.4)" tell the difference to the last time in passing. */

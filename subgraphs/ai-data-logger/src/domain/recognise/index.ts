@@ -1,7 +1,10 @@
+import { LANGUAGES } from '../languages';
+import { isSharedWord } from '../languages/english-words';
+import { englishOf, type Wording, wordingOf } from '../languages/wording';
+import { readable } from '../region';
 import { normalise } from '../text/normalise';
 import { segment } from '../text/segment';
-import { tokenise } from '../text/tokens';
-import type { Recognition } from '../types';
+import type { Recognition, Region } from '../types';
 import { FILLER } from '../vocabulary/filler';
 import { type Found, readClause, silent, withNote } from './clause-reader';
 import { messageReason } from './intent';
@@ -12,23 +15,36 @@ import { assignTimes } from './times';
 
 const NOTHING_FOUND = 'I found no heart, body, food, caffeine, alcohol or sauna entry in it.';
 
-/** The offline recogniser: deterministic, in process, English. Never throws, whatever the text. */
-export function recogniseOffline(message: string, dayFirst: boolean): Recognition {
+/** The offline recogniser: deterministic, in process, in English and the languages of `languages/`. Never throws, whatever the text. */
+export function recogniseOffline(sent: string, region: Region): Recognition {
+  const message = readable(sent, region);
   const text = normalise(message);
   const tags = [...text.matchAll(/#([\p{L}\p{N}_-]{1,50})/gu)].map(([, tag]) => tag as string).slice(0, 20);
-  const order = messageReason(text);
+  const words = message.replace(/#[\p{L}\p{N}_-]+/gu, (tag) => ' '.repeat(tag.length));
+  const wording = { ...wordingOf(words, region), text };
+  const dayFirst = region.dayFirst || wording.language !== null;
+  const order = messageReason(wording.isTranslated ? englishOf(wording.tokens, wording) : text);
   if (order) return { items: [], doubts: [], notRecorded: [], notALog: order, tags };
-  const clauses = joinSplitAmounts(
-    segment(tokenise(message.replace(/#[\p{L}\p{N}_-]+/gu, (tag) => ' '.repeat(tag.length)))),
-  );
+  if (wording.isOther) return notUnderstood(wording, tags);
+  const clauses = joinSplitAmounts(segment(wording.tokens));
   const reasons: string[] = [];
   const found: Found[] = [];
   for (const clause of clauses) {
-    const reason = reasonOf(clause, clauses, text);
+    const reason = reasonOf(clause, clauses, wording);
     if (reason) reasons.push(reason);
-    found.push(reason ? silent(clause) : readClause(clause, found, { message, text, dayFirst }));
+    found.push(reason ? silent(clause) : readClause(clause, found, { message, wording, dayFirst }));
   }
   return conclude(found, reasons, tags, message);
+}
+
+const NOT_UNDERSTOOD = `I understand English, ${new Intl.ListFormat('en').format(LANGUAGES.map(({ language }) => language.name))}. Could you say it in one of them?`;
+
+/** A message in another language is asked about when it may be a log: when it has a number or a word that is the same everywhere. */
+function notUnderstood(wording: Wording, tags: readonly string[]): Recognition {
+  const isLikelyLog = wording.tokens.some(({ kind, text }) => kind === 'number' || isSharedWord(text));
+  const range = { start: 0, end: wording.text.length };
+  const doubts = isLikelyLog ? [{ question: NOT_UNDERSTOOD, missing: 'language', range }] : [];
+  return { items: [], doubts, notRecorded: [], notALog: isLikelyLog ? null : NOT_UNDERSTOOD, tags };
 }
 
 function conclude(

@@ -1,29 +1,39 @@
 import type { Clause } from '../text/segment';
-import { quote, type Token } from '../text/tokens';
+import { englishOf, nativeOf, type Wording } from '../languages/wording';
+import type { Token } from '../text/tokens';
 import { FILLER, MODIFIERS } from '../vocabulary/filler';
 import { OTHERS, PEOPLE } from '../vocabulary/people';
 import { clauseReason, headingReason, sentenceReason } from './intent';
+import { OF_CLAUSE, type ReasonKey, REASONS } from './reasons';
 
 /** Why a clause is no log: its whole sentence, its own words, or somebody else as its subject. */
-export function reasonOf(clause: Clause, clauses: readonly Clause[], text: string): string | null {
+export function reasonOf(clause: Clause, clauses: readonly Clause[], wording: Wording): string | null {
   const sentence = clauses.filter((other) => other.sentence === clause.sentence);
-  const sentenceText = textOf(
-    sentence.flatMap(({ tokens }) => tokens),
-    text,
-  );
+  const english = (tokens: readonly Token[]): string => englishOf(tokens, wording);
   return (
-    sentenceReason(sentenceText, clause.isQuestion) ??
-    headingReason(
-      sentence.slice(0, sentence.indexOf(clause) + 1).map(({ tokens }) => textOf(tokens, text)),
-    ) ??
-    clauseReason(textOf(clause.tokens, text)) ??
-    (isAboutSomebodyElse(clause, sentence) ? 'It is about somebody else.' : null)
+    sentenceReason(english(sentence.flatMap(({ tokens }) => tokens)), clause.isQuestion) ??
+    headingReason(sentence.slice(0, sentence.indexOf(clause) + 1).map(({ tokens }) => english(tokens))) ??
+    clauseReason(english(clause.tokens)) ??
+    nativeReason(clause, sentence, wording) ??
+    (isAboutSomebodyElse(clause, sentence) ? REASONS.other : null)
   );
 }
 
-/** The normalised text from the first of some tokens to the last. */
-export function textOf(tokens: readonly Token[], text: string): string {
-  return quote(text, { start: tokens[0]?.start ?? 0, end: tokens[tokens.length - 1]?.end ?? 0 });
+/** The same by the words of another language, which stand in another order there than in English. */
+function nativeReason(clause: Clause, sentence: readonly Clause[], wording: Wording): string | null {
+  const intents = wording.language?.intents;
+  if (!intents) return null;
+  const texts = {
+    clause: nativeOf(clause.tokens, wording),
+    sentence: nativeOf(
+      sentence.flatMap(({ tokens }) => tokens),
+      wording,
+    ),
+  };
+  const key = (Object.keys(intents) as ReasonKey[]).find((reason) =>
+    intents[reason]?.test(OF_CLAUSE.has(reason) ? texts.clause : texts.sentence),
+  );
+  return key ? REASONS[key] : null;
 }
 
 /** Somebody else stays the subject until "I" or "my" begins a clause. */

@@ -1,5 +1,6 @@
 import { type HeldBack, readClarification, withdraw } from '../../../data/clarifications';
 import { regionOf } from '../../../domain/region';
+import { inEnglish } from '../../../domain/languages/wording';
 import { completeMessage, isWithdrawal } from '../../../domain/reply';
 import { orderOf } from '../../../domain/orders/order';
 import type { Situation } from '../../../domain/types';
@@ -17,7 +18,9 @@ export const recall =
           reason: 'That question was answered before. Please send the whole message again.',
         },
       };
-    if (isWithdrawal(request.message)) {
+    const { writtenAt, timeZone, locale } = held;
+    const situation = { writtenAt, timeZone, region: regionOf(timeZone, locale) };
+    if (isWithdrawal(request.message, situation.region)) {
       if (!request.preview) await withdraw(database, request.userId, held.id);
       return {
         outcome: {
@@ -26,15 +29,13 @@ export const recall =
         },
       };
     }
-    const { writtenAt, timeZone, locale } = held;
-    const situation = { writtenAt, timeZone, region: regionOf(timeZone, locale) };
     const message = completed(held, request.message, situation);
     return { message, situation, answers: held.id };
   };
 
 /** An order to take back stands for itself and names what a held-back one left open; a held-back correction is replaced by its reply. */
 function completed(held: HeldBack, reply: string, situation: Situation): string {
-  const [before, order] = [orderOf(held.text), orderOf(reply)];
+  const [before, order] = [held.text, reply].map((text) => orderOf(inEnglish(text, situation.region)));
   if ((order && order.type !== 'ask') || (before && order)) return reply;
   if (before?.type === 'takeBack') return `delete ${reply}`;
   if (before?.type === 'correct') return correctedBy(before.words, reply);

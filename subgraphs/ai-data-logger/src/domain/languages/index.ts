@@ -1,0 +1,5 @@
+import { compile, type Compiled } from './compile';
+import { GERMAN } from './german';
+
+/** The languages whose common forms are understood beside English; docs/how-to/add-a-language.md adds one. */
+export const LANGUAGES: readonly Compiled[] = [GERMAN].map(compile);
