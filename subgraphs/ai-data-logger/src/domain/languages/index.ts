@@ -1,5 +1,6 @@
 import { compile, type Compiled } from './compile';
 import { GERMAN } from './german';
+import { SPANISH } from './spanish';
 
 /** The languages whose common forms are understood beside English; docs/how-to/add-a-language.md adds one. */
-export const LANGUAGES: readonly Compiled[] = [GERMAN].map(compile);
+export const LANGUAGES: readonly Compiled[] = [GERMAN, SPANISH].map(compile);
