@@ -1,6 +1,7 @@
 import { compile, type Compiled } from './compile';
+import { FRENCH } from './french';
 import { GERMAN } from './german';
 import { SPANISH } from './spanish';
 
 /** The languages whose common forms are understood beside English; docs/how-to/add-a-language.md adds one. */
-export const LANGUAGES: readonly Compiled[] = [GERMAN, SPANISH].map(compile);
+export const LANGUAGES: readonly Compiled[] = [GERMAN, SPANISH, FRENCH].map(compile);
