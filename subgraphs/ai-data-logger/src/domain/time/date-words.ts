@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens';
+import { secondsLength } from './clock-words';
 import type { TimeRead } from './day-words';
 
 const MONTHS = [
@@ -46,7 +47,7 @@ function readIso(tokens: readonly Token[], at: number): TimeRead | null {
 
 /** Seconds and a "Z" that belong to an ISO time. */
 function trailing(tokens: readonly Token[], at: number): number {
-  const seconds = tokens[at]?.text === ':' && tokens[at + 1]?.kind === 'number' ? 2 : 0;
+  const seconds = secondsLength(tokens, at);
   return seconds + (tokens[at + seconds]?.text === 'z' ? 1 : 0);
 }
 
