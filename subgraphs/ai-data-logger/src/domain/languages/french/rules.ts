@@ -39,5 +39,6 @@ export const RULES: readonly Rule[] = [
   ],
   ['(tension|ta|pa|pression) (artérielle)? (à|de|est de|était de|:|a|est|était)? # (/|sur|-)? #', pressureOf],
   ['# pas', ([count]) => ((count?.value ?? 0) >= FEWEST_STEPS ? '# steps' : null)],
+  ['# (/|sur) # de tension', ([upper, lower]) => `bp ${inCentimetres(upper, lower) ?? '#/#'}`],
   ['# sur #', ([upper, lower]) => pressurePair(upper, lower)],
 ];

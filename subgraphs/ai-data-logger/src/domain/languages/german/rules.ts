@@ -4,8 +4,7 @@ import type { Rule } from '../language';
 /** "Morgen" is tomorrow unless a reading or a colon follows, which makes it the heading of a morning. */
 const MORNING: Rule = [
   'morgen',
-  (_, { before, after }) =>
-    after?.text === ':' || after?.kind === 'number' || before?.text === 'guten' ? 'morning' : 'tomorrow',
+  (_, { before, after }) => (after?.text === ':' || after?.kind === 'number' ? 'morning' : 'tomorrow'),
 ];
 
 /** "2 Halbe" is beer when no thing follows that could be halved. */

@@ -10,6 +10,10 @@ function pressureOf([upper, lower]: Parameters<Rule[1]>[0]): string | null {
 
 /** Clock times and pairs of numbers, which depend on their size and on what stands around them. */
 export const RULES: readonly Rule[] = [
+  [
+    '(era|erano)',
+    (_, { before }) => (!before || before.kind === 'sign' || before.text === 'no' ? 'it was' : 'was'),
+  ],
   ['(alle|verso le|intorno alle|per le|le|dalle)? # e (mezza|mezzo)', ([hour]) => atHour(hour, 30)],
   ['(alle|verso le|intorno alle|le) # e (un quarto|quarto)', ([hour]) => atHour(hour, 15)],
   ['(alle|verso le|intorno alle|le)? # (e)? tre quarti', ([hour]) => atHour(hour, 45)],

@@ -39,7 +39,7 @@ export const GRAMMAR: Phrases = {
   he: 'lui',
   she: 'lei',
   his: 'suo, sua, suoi, sue',
-  'it was': 'era, erano, era di',
+  was: 'era, erano, era di',
   is: '=è, è stata, è stato, sono, sono a, segna, risulta, sto a, ho la, ho il, avevo la, avevo il, avevo',
   had: 'ho bevuto, ho mangiato, ho preso, bevuto, bevuta, mangiato, mangiata, preso, presa, presi, bevo, mangio, prendo, mi sono bevuto, mi sono fatto, mi sono fatta, mi sono preso, merenda, a merenda, aperitivo, per aperitivo, consumato, bevuti, bevute, mangiati, mangiate, ha bevuto, ha mangiato',
   'i had': 'ho, ho avuto',
