@@ -7,13 +7,13 @@ export type Saying = (numbers: readonly Token[], around: Around) => readonly Tok
 
 interface Node {
   readonly next: Map<string, Node>;
-  saying: Saying | null;
+  readonly sayings: Saying[];
 }
 
 /** Words of a phrase that must be written with their accents begin with this sign ("=è" is not "e"). */
 const EXACT = '=';
 const NUMBER = '#';
-const newNode = (): Node => ({ next: new Map(), saying: null });
+const newNode = (): Node => ({ next: new Map(), sayings: [] });
 
 /** What was found at a token: how many tokens it used and the English for them. */
 export interface Said {
@@ -25,7 +25,7 @@ export interface Said {
 export class PhraseTree {
   private readonly root = newNode();
 
-  /** Adds a phrase; a phrase that is there already keeps its meaning, so that what is added first wins. */
+  /** Adds a phrase; of several meanings the first that applies wins, in the order in which they were added. */
   add(phrase: string, saying: Saying): void {
     let node = this.root;
     for (const word of phrase.split(' ')) {
@@ -34,7 +34,7 @@ export class PhraseTree {
       node.next.set(key, next);
       node = next;
     }
-    node.saying ??= saying;
+    node.sayings.push(saying);
   }
 
   /** The longest phrase that applies at a token; accents may be left out. */
@@ -57,8 +57,12 @@ export class PhraseTree {
         this.walk(next, tokens, start, at + 1, key === NUMBER && token ? [...numbers, token] : numbers);
       if (said) return said;
     }
-    const english = node.saying?.(numbers, { before: tokens[start - 1], after: token });
-    return english ? { length: at - start, tokens: english } : null;
+    const around = { before: tokens[start - 1], after: token };
+    for (const saying of node.sayings) {
+      const english = saying(numbers, around);
+      if (english) return { length: at - start, tokens: english };
+    }
+    return null;
   }
 }
 

@@ -26,8 +26,9 @@ export const DRINKS: Phrases = {
   'coke zero': 'coca (zéro|zero|light), coca-cola (zéro|zero|light)',
   beer: 'bière, binouze, mousse, blonde, bière blonde, bière brune, bière blanche, bière artisanale',
   beers: 'bières, binouzes, mousses',
-  '250 ml beer': 'demi, pression, bière pression, galopin, demi de bière, bière à la pression, demi pression',
-  '# x 250 ml beer': '# (demis|pressions|bières pression|demis de bière)',
+  '250 ml beer':
+    'bière pression, galopin, (un)? demi de bière, bière à la pression, (un)? demi pression, une pression',
+  '# x 250 ml beer': '# (demis|pressions|pression|demi|bières pression|demis de bière)',
   '500 ml beer': 'pinte, pinte de bière, pinte de blonde, chope de bière',
   '# x 500 ml beer': '# (pintes|pintes de bière|chopes)',
   'alcohol free beer': 'bière sans alcool, bières sans alcool',

@@ -11,7 +11,7 @@ export const INTENTS: Language['intents'] = {
   hearsay:
     /\b(?:recette|ingredients|prechauffer|prechauffez|melanger|melangez|faire cuire|article|etude|j'ai lu|j'ai entendu|il parait|selon|d'apres|on dit|(?:le|mon|la|ma) (?:medecin|docteur|doc) (?:dit|a dit|m'a dit|pense|recommande)|par exemple|podcast|info)\b/,
   unreal:
-    /\b(?:si j'avais|si je|j'aurais|aurais|serais|j'ai failli|failli|presque (?:bu|pris|mange|commande)|imagine|j'ai reve|reve|blague|je plaisante|message de test|juste un test|c'est un test)\b/,
+    /\b(?:si j'avais|si je|j'aurais|aurais|serais|j'ai failli|mais (?:je )?(?:n'en ai pas|n'ai pas|pas)|failli|presque (?:bu|pris|mange|commande)|imagine|j'ai reve|reve|blague|je plaisante|message de test|juste un test|c'est un test)\b/,
   change:
     /\b(?:j'ai perdu|perdu|pris \d[\d.,]* ?(?:kg|kilos?)|repris|maigri|grossi|(?:kg|kilos?|points?|%) (?:de moins|de plus|en moins|en plus|perdus|pris)|a (?:baisse|augmente|monte|diminue)|baisse de|hausse de)\b/,
   purchase:

@@ -2,7 +2,7 @@ import type { Phrases } from '../language';
 
 /** What is measured, in the words of the registry and of the rules. */
 export const MEASURES: Phrases = {
-  bp: 'tension, tension artérielle, pression artérielle, ta, tensions',
+  bp: 'pression, tension, tension artérielle, pression artérielle, ta, tensions',
   pulse: 'pouls, fréquence cardiaque, fc, rythme cardiaque, pulsations, battements, puls',
   'resting pulse': 'pouls (au repos|de repos), fc (de|au)? repos, fréquence cardiaque (au|de) repos',
   bpm: 'battements par minute, pulsations par minute',

@@ -1,10 +1,16 @@
 import { atHour, clockAt, clockOf, colonTime, hourAndMinute, inCentimetres, pressurePair } from '../clock';
+import type { Token } from '../../text/tokens';
 import type { Rule } from '../language';
 
 const minutesOf = (minutes: { readonly value: number } | undefined): number => minutes?.value ?? NaN;
 
 /** Fewer are no steps of a day: "120/80 pas mal". */
 const FEWEST_STEPS = 300;
+
+/** "un demi" is a beer when nothing follows that could be halved. */
+function closes(after: Token | undefined): boolean {
+  return after?.kind !== 'word' || /^(?:et|au|a|à|avec|hier|ce|de|en|vers|puis)$/.test(after.text);
+}
 
 /** "8 h de sommeil" is how long, not when. */
 function isOf(text: string | undefined): boolean {
@@ -18,16 +24,17 @@ function pressureOf([upper, lower]: Parameters<Rule[1]>[0]): string | null {
 
 /** Clock times and pairs of numbers, which depend on their size and on what stands around them. */
 export const RULES: readonly Rule[] = [
-  ['(à|vers|dès|sur les|vers les)? # (heures|heure|h) et demie', ([hour]) => atHour(hour, 30)],
-  ['(à|vers|dès)? # (heures|heure|h) et demi', ([hour]) => atHour(hour, 30)],
-  ['(à|vers|dès)? # (heures|heure|h) et quart', ([hour]) => atHour(hour, 15)],
-  ['(à|vers|dès)? # (heures|heure|h) moins (le)? quart', ([hour]) => atHour(hour, -15)],
-  ['(à|vers|dès)? # (heures|heure|h) moins #', ([hour, minutes]) => atHour(hour, -minutesOf(minutes))],
-  ['(à|vers|dès|sur|de|depuis)? # (heures|heure|h) #', hourAndMinute],
-  ['(à|vers|dès|de|depuis) # (heures|heure|h)', ([hour]) => clockOf(hour)],
-  ['(à|vers|dès) # : # (h)?', colonTime],
+  ['(un)? demi', (_, { after }) => (closes(after) ? '250 ml beer' : null)],
+  ['(à|vers|=dès|sur les|vers les)? # (heures|heure|h) et demie', ([hour]) => atHour(hour, 30)],
+  ['(à|vers|=dès)? # (heures|heure|h) et demi', ([hour]) => atHour(hour, 30)],
+  ['(à|vers|=dès)? # (heures|heure|h) et quart', ([hour]) => atHour(hour, 15)],
+  ['(à|vers|=dès)? # (heures|heure|h) moins (le)? quart', ([hour]) => atHour(hour, -15)],
+  ['(à|vers|=dès)? # (heures|heure|h) moins #', ([hour, minutes]) => atHour(hour, -minutesOf(minutes))],
+  ['(à|vers|=dès|sur|de|depuis)? # (heures|heure|h) #', hourAndMinute],
+  ['(à|vers|=dès|de|depuis) # (heures|heure|h)', ([hour]) => clockOf(hour)],
+  ['(à|vers|=dès) # : # (h)?', colonTime],
   ['# : # h', colonTime],
-  ['(à|vers|dès) #', ([hour], around) => (around.before?.kind === 'number' ? null : clockAt(hour, around))],
+  ['(à|vers|=dès) #', ([hour], around) => (around.before?.kind === 'number' ? null : clockAt(hour, around))],
   [
     '# (heures|h)',
     ([hour], { before, after }) =>

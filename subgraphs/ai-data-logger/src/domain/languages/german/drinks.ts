@@ -5,7 +5,7 @@ export const DRINKS: Phrases = {
   coffee:
     'kaffee, kaffe, filterkaffee, käffchen, kaffees, tasse kaffee schwarz, bohnenkaffee, brühkaffee, kaffeetasse, verlängerter, verlängerten',
   'cup coffee': 'tasse kaffee',
-  'black coffee': 'schwarz(er|en)? kaffee, kaffee schwarz, schwarzen',
+  'black coffee': 'schwarz(er|en)? kaffee, kaffee schwarz, einen schwarzen',
   latte:
     'milchkaffee, milchkaffees, latte macchiato, latte, melange, wiener melange, cafe au lait, schale gold',
   cappuccino: 'cappuccino, cappucino, capuccino, cappu',
@@ -24,9 +24,9 @@ export const DRINKS: Phrases = {
     'kräutertee, pfefferminztee, kamillentee, früchtetee, rooibostee, ingwertee, fencheltee, minztee, salbeitee, roibuschtee',
   'hot chocolate': 'kakao, heiße schokolade, heisse schokolade, trinkschokolade',
   'energy drink': 'energydrink, energy, energydrinks',
-  cola: 'cola, cola dose, colas',
+  cola: 'cola, spezi, cola mix, cola dose, colas',
   'cola zero': 'cola (zero|light), cola ohne zucker',
-  beer: 'bier, biere, bierchen, feierabendbier, pils, pilsener, helles, hell, kellerbier, export, märzen, festbier, dunkles, zwickl, alt, altbier, pilschen, gerstensaft, bierli',
+  beer: 'bier, biere, bierchen, feierabendbier, pils, pilsener, helles, kellerbier, märzen, festbier, dunkles, zwickl, altbier, ein alt, ein export, ein helles, pilschen, gerstensaft, bierli',
   beers: 'biere, bierchen, pilschen',
   '200 ml beer': 'kölsch, stange, stangen',
   '300 ml beer': 'seidel, seiterl, seidl',
@@ -43,7 +43,7 @@ export const DRINKS: Phrases = {
   shandy: 'radler, alster, alsterwasser, russ, russn, diesel, alsterwässer',
   cider: 'apfelwein, äppelwoi, ebbelwoi, most, cidre, appelwoi',
   wine: 'wein, weine, weinchen',
-  'red wine': 'rotwein, roter wein, roten wein, roten, spätburgunder, dornfelder, zweigelt, trollinger',
+  'red wine': 'rotwein, roter wein, roten wein, einen roten, spätburgunder, dornfelder, zweigelt, trollinger',
   'white wine':
     'weißwein, weisswein, weißer wein, weißen wein, grauburgunder, weißburgunder, veltliner, grüner veltliner, silvaner, riesling',
   'rose wine': 'rosewein, rosé, rose',
@@ -60,7 +60,7 @@ export const DRINKS: Phrases = {
   'sparkling wine': 'sekt, sektchen, champagner, schaumwein, crémant, schampus',
   'glass sparkling wine': 'glas sekt, gläschen sekt',
   schnapps:
-    'schnaps, schnäpse, kurzer, kurze, kurzen, obstler, korn, klarer, klaren, williams, himbeergeist, kirschwasser, doppelkorn, stamperl, pinnchen',
+    'schnaps, schnäpse, kurzer, (ein|einen) kurzen, obstler, korn, klarer, (ein|einen) klaren, williams, himbeergeist, kirschwasser, doppelkorn, stamperl, pinnchen',
   '35 % schnapps': 'jägermeister, kräuterlikör, kräuterschnaps',
   '20 % schnapps': 'likör, liköre',
   '20 % cream liqueur': 'eierlikör',

@@ -73,7 +73,7 @@ export const FOOD: Phrases = {
   mackerel: 'makrele',
   rice: 'reis',
   'brown rice': 'naturreis, vollkornreis',
-  pasta: 'nudeln, spaghetti, pasta',
+  pasta: 'nudeln, spaghetti, pasta, spätzle, maultaschen, gnocchi',
   'spaghetti bolognese': 'spaghetti bolognese, nudeln mit hackfleischsoße',
   potatoes: 'kartoffeln, salzkartoffeln, pellkartoffeln, erdäpfel, bratkartoffeln',
   potato: 'kartoffel',

@@ -42,7 +42,7 @@ export const MEASURES: Phrases = {
   fat: 'fett',
   fiber: 'ballaststoffe',
   sauna:
-    'sauna, saunagang, saunieren, sauniert, saunabesuch, saunen, aufguss, biosauna, finnische sauna, in der sauna',
+    'sauna, saunagang, saunieren, sauniert, saunabesuch, saunen, aufguss, biosauna, finnische sauna, infrarotkabine, infrarotsauna, wärmekabine, in der sauna',
   'sauna rounds': 'saunagänge, saunagängen, aufgüsse, saunarunden, saunadurchgänge',
   'steam bath': 'dampfbad, dampfsauna',
   rounds: 'gänge, gängen, runden, durchgänge, durchgängen',

@@ -4,7 +4,7 @@ import type { Rule } from '../language';
 /** "Morgen" is tomorrow unless a reading or a colon follows, which makes it the heading of a morning. */
 const MORNING: Rule = [
   'morgen',
-  (_, { before, after }) => (after?.text === ':' || after?.kind === 'number' ? 'morning' : 'tomorrow'),
+  (_, { after }) => (after?.text === ':' || after?.kind === 'number' ? 'morning' : 'tomorrow'),
 ];
 
 /** "2 Halbe" is beer when no thing follows that could be halved. */
@@ -28,7 +28,11 @@ export const RULES: readonly Rule[] = [
   ['(um|gegen|ab|so um|so gegen)? # : # (uhr|h)', colonTime],
   ['(um|gegen|so um|so gegen) # : #', colonTime],
   ['(um|gegen|so um|so gegen) #', ([hour], around) => clockAt(hour, around)],
-  ['(am|vom) # (.)?', ([date]) => dayAndMonth(date)],
+  ['(am|vom|den) # (.)?', ([date]) => dayAndMonth(date)],
+  [
+    '(am)? (mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag) (.)? (,)? (den|dem)? # (.)?',
+    ([date]) => dayAndMonth(date),
+  ],
   ['# .', ([date], { before }) => (!before || before.kind === 'break' ? dayAndMonth(date) : null)],
   ['# (zu|über|auf) #', ([upper, lower]) => pressurePair(upper, lower)],
   ['# halbe', ([count], { after }) => (closes(after?.text, after?.kind) && count ? '# x 500 ml beer' : null)],

@@ -17,7 +17,8 @@ export const TIMES: Phrases = {
   'day before yesterday': 'vorgestern',
   'day before yesterday evening': 'vorgestern abend',
   tomorrow: 'übermorgen, morgen (früh|abend|mittag|nachmittag|nacht|vormittag)',
-  'in the morning': 'morgens, am morgen, in der früh, frühmorgens, früh morgens, vormittags, am vormittag',
+  'in the morning':
+    'morgens, am morgen, in der früh, früh, frühmorgens, früh morgens, vormittags, am vormittag',
   'at noon': 'mittags, am mittag, um 12 uhr mittags',
   'in the afternoon': 'nachmittags, am nachmittag',
   'in the evening': 'abends, am abend, spätabends',

@@ -35,7 +35,7 @@ export const GRAMMAR: Phrases = {
   at: 'bei, beim, um',
   in: 'im, ins',
   on: 'auf, am',
-  for: 'für',
+  for: 'für, zum, zur, zu',
   after: 'nach, nachm',
   before: 'vor, vorm',
   'with my wife': 'mit meiner frau',
@@ -64,7 +64,7 @@ export const GRAMMAR: Phrases = {
   log: 'eintragen, logge, logg, notiere, notier, trage, trag, protokolliere, erfasse, speichere',
   about: 'ca, circa, ungefähr, etwa, rund, zirka, um die',
   almost: 'fast, beinahe, knapp',
-  '': 'sehr, so, echt, ziemlich, leider, endlich, wieder, noch, mal, schon, nur, doch, halt, ja, dabei, daheim, zuhause, zu hause, lecker, leckere, leckeren, gut, gute, guter, gutes, guten, hallo, hi, (guten|schönen) (morgen|tag|abend|mittag), moin, moin moin, servus, grüß gott, grüezi, danke, wert, werte, messung, aktuell, aktuelle, aktuelles, aktueller, heutige, heutiges, neu, neues, neuer, frisch, frische, frischer, frisches, frischen, auch, mittleres, unterwegs, büro, arbeit, kneipe, restaurant, biergarten',
+  '': 'als, sehr, so, echt, ziemlich, leider, endlich, wieder, noch, mal, schon, nur, doch, halt, ja, dabei, daheim, zuhause, zu hause, lecker, leckere, leckeren, gut, gute, guter, gutes, guten, hallo, hi, (guten|schönen) (morgen|tag|abend|mittag), moin, moin moin, servus, grüß gott, grüezi, danke, wert, werte, messung, aktuell, aktuelle, aktuelles, aktueller, heutige, heutiges, neu, neues, neuer, frisch, frische, frischer, frisches, frischen, auch, mittleres, unterwegs, büro, arbeit, kneipe, restaurant, biergarten',
   percent: 'prozent',
   again: 'nochmal, erneut',
   sorry: 'quatsch, sorry, tschuldigung, entschuldigung, blödsinn',
@@ -74,9 +74,12 @@ export const GRAMMAR: Phrases = {
   'no wait': 'nein (warte|moment|halt|quatsch|doch), ach nein, ne (warte|moment)',
   rather: 'vielmehr, eher',
   shared: 'geteilt',
+  'shared between 2': 'zu zweit (geteilt)?',
+  'shared between 3': 'zu dritt (geteilt)?',
+  'shared between 4': 'zu viert (geteilt)?',
   'shared with': 'geteilt mit, mit (meiner|meinem|einer|einem) (freundin|kumpel) geteilt',
   'with # friends': 'mit # (freunden|leuten|kollegen)',
-  between: 'zu zweit, zwischen',
+  between: 'zwischen',
 };
 
 /** Units, vessels and sizes. */

@@ -58,6 +58,8 @@ export const GRAMMAR: Phrases = {
   'i meant': 'intendevo, volevo dire',
   again: 'di nuovo, un altra volta',
   'shared with': '(diviso|divisa|condiviso|condivisa) con',
+  has: 'aveva',
+  weighs: 'pesa',
   shared: 'diviso, divisa, condiviso, condivisa',
   'between #': 'in # persone, divisa in #, diviso in #',
   between: 'tra, fra',
@@ -161,5 +163,5 @@ export const ORDERS: Phrases = {
   'change that to': 'cambialo (in|con|a), correggilo in, cambia in, mettilo a',
   change: 'cambia, cambiare, correggi, correggere, modifica, modificare',
   'forget it': 'lascia stare, lascia perdere, fa niente, non importa',
-  yes: 'sì, =sì, certo',
+  yes: '=sì, certo',
 };

@@ -9,6 +9,8 @@ export const FOOD: Phrases = {
   'boiled egg': 'huevo (cocido|duro|hervido)',
   'boiled eggs': 'huevos (cocidos|duros|hervidos)',
   'scrambled egg': 'huevos revueltos, revuelto de huevo',
+  'egg white': 'clara de huevo',
+  'egg whites': 'claras de huevo',
   omelette:
     'tortilla francesa, tortilla de patatas, tortilla española, tortilla de papas, pincho de tortilla',
   bread: 'pan, barra de pan, pan blanco, pan de molde',

@@ -9,6 +9,10 @@ function pressureOf([upper, lower]: Parameters<Rule[1]>[0]): string | null {
 /** Clock times and pairs of numbers, which depend on their size and on what stands around them. */
 export const RULES: readonly Rule[] = [
   [
+    'entre #',
+    ([count], { after }) => ((count?.value ?? 99) <= 8 && after?.text !== 'y' ? 'shared between #' : null),
+  ],
+  [
     '(era|eran|fue|fueron)',
     (_, { before }) => (!before || before.kind === 'sign' || before.text === 'no' ? 'it was' : 'was'),
   ],
