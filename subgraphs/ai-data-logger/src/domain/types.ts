@@ -53,6 +53,8 @@ export interface RecognisedItem {
   readonly measures: readonly StatedMeasure[];
   /** What was eaten or drunk, in the message's words, lower case. */
   readonly thing: string | null;
+  /** True when words of `thing` are of another language, so that they are no slips of English ones. */
+  readonly isForeign?: boolean;
   readonly amount: Amount | null;
   readonly abvPercent: number | null;
   readonly context: HeartContext | null;

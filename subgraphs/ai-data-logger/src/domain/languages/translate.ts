@@ -27,7 +27,7 @@ export function translateStrangers(
 /** Shorter foreign words are too often abbreviations in English. */
 const SHORTEST_STRANGER = 4;
 
-function sayingAt(tokens: readonly Token[], at: number, { phrases, language }: Compiled): Said | null {
+function sayingAt(tokens: readonly Token[], at: number, { phrases, language, slips }: Compiled): Said | null {
   const said = phrases.match(tokens, at);
   const name = CATALOGUE_NAMES.match(tokens, at);
   if (name && name.length > (said?.length ?? 0) && name.length > 1) return asIs(tokens, at, name.length);
@@ -36,9 +36,10 @@ function sayingAt(tokens: readonly Token[], at: number, { phrases, language }: C
   if (token.kind !== 'word' || name) return null;
   const guessed = language.guess?.(fold(token.text)) ?? null;
   if (guessed !== null) return { length: 1, tokens: englishTokens(guessed) };
-  return language.capitalNouns && token.capital && !isNameHere(tokens, at)
-    ? { length: 1, tokens: [{ ...token, capital: false }] }
-    : null;
+  const meant = slips.get(token.text);
+  if (meant !== null) return phrases.match([{ ...token, text: meant }], 0);
+  const capital = token.capital === true && !(language.capitalNouns && !isNameHere(tokens, at));
+  return { length: 1, tokens: [{ ...token, capital, foreign: true }] };
 }
 
 /** A name of the catalogue of several words, such as "chili con carne", is the same in every language. */

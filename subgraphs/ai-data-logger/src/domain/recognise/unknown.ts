@@ -49,7 +49,10 @@ export function takeUnknown(
   const hasAmount = read.amount !== null && !isImplicit(read.amount);
   const isNamed = words.length > 0 && words.length <= 5;
   const withFigures = measures.length > 0 && isNamed;
-  const isTypo = isNamed && words.length <= 2 && guessByTypo(words[words.length - 1]?.text ?? '') !== null;
+  const last = words[words.length - 1];
+  // A foreign word is no slip of the English one beside it ("Nacht" is no nacho).
+  const isForeign = words.some(({ foreign }) => foreign);
+  const isTypo = isNamed && words.length <= 2 && !isForeign && guessByTypo(last?.text ?? '') !== null;
   const isNew =
     isNamed &&
     (hasVerb ||
@@ -61,6 +64,7 @@ export function takeUnknown(
   return newItem('CONSUMED', describedBy([...read.used, ...words], words), {
     thing: words.map(({ text }) => text).join(' '),
     amount: read.amount,
+    ...(isForeign ? { isForeign } : {}),
   });
 }
 

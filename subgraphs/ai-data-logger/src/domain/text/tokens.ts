@@ -16,6 +16,8 @@ export interface Token {
   readonly capital?: boolean;
   /** True for a written fraction, which may complete a whole number before it. */
   readonly fraction?: boolean;
+  /** True for a word of another language that has no English yet. */
+  readonly foreign?: boolean;
   /** True for the word that an emoji stands for. */
   readonly emoji?: boolean;
 }

@@ -74,6 +74,7 @@ export const GRAMMAR: Phrases = {
 
 /** Units, vessels and sizes. */
 export const UNITS: Phrases = {
+  '# l': '# l',
   cup: 'tasse, petite tasse',
   cups: 'tasses',
   glass: 'verre, coupe, ballon, flûte',

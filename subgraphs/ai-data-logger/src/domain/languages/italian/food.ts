@@ -73,7 +73,6 @@ export const FOOD: Phrases = {
   'spaghetti bolognese': 'pasta al ragù, tagliatelle al ragù, spaghetti al ragù, pasta alla bolognese',
   lasagna: 'lasagna, lasagne',
   ravioli: 'ravioli, tortellini',
-  mashed: 'passato',
   potatoes: 'patate, patate al forno, patate lesse',
   potato: 'patata',
   'mashed potatoes': 'purè, purè di patate',

@@ -67,6 +67,7 @@ export const GRAMMAR: Phrases = {
 
 /** Units, vessels and sizes. */
 export const UNITS: Phrases = {
+  '# l': '# l',
   cup: 'tazza, tazzina, tazzona',
   cups: 'tazze, tazzine',
   glass: 'bicchiere, calice, bicchierino',

@@ -24,7 +24,6 @@ export const DRINKS: Phrases = {
   'herbal tea':
     'manzanilla, poleo, menta poleo, infusión, tila, té de manzanilla, rooibos, té de hierbas, infusiones, poleo menta',
   'iced tea': 'té helado',
-  mate: 'mate',
   'hot chocolate': 'chocolate caliente, chocolate a la taza, cola cao, colacao, cacao',
   'energy drink': 'bebida energética, bebidas energéticas',
   cola: 'coca cola, cocacola, coca, refresco de cola',
@@ -48,7 +47,6 @@ export const DRINKS: Phrases = {
   'red wines': 'vinos tintos, tintos',
   'white wine': 'vino blanco, blanco, albariño, verdejo, rueda',
   'rose wine': 'vino rosado, rosado',
-  'glass of': 'chato de, copita de',
   'wine spritzer': 'tinto de verano, kalimotxo, calimocho, rebujito',
   sangria: 'sangría',
   '16 % sherry': 'vermut, vermú, vermouth',

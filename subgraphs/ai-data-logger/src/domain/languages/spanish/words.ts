@@ -68,6 +68,7 @@ export const GRAMMAR: Phrases = {
 export const UNITS: Phrases = {
   cup: 'taza, tacita, pocillo',
   cups: 'tazas, tacitas',
+  'glass of': 'chato de, copita de',
   glass: 'vaso, copa, vasito, copita',
   glasses: 'vasos, copas',
   can: 'lata',
