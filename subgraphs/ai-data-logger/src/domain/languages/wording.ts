@@ -52,9 +52,12 @@ export function inEnglish(message: string, region: Region): string {
   return wording.isTranslated ? orderFirst(englishOf(wording.tokens, wording)) : message;
 }
 
-/** Orders of other languages close with their verb ("letzten Kaffee löschen"), those of English begin with it. */
+/** Orders of other languages close with their verb ("letzten Kaffee löschen"), those of English begin with it; "auf 118", "en 118" and "in 118" are "to 118" there. */
 function orderFirst(english: string): string {
-  return english.replace(/^(.+?) (delete|undo|remove|change)((?: please| again)*\W*)$/, '$2 $1$3');
+  return english
+    .replace(/^(.+?) (delete|undo|remove|change)((?: please| again)*\W*)$/, '$2 $1$3')
+    .replace(/^((?:please )?change) (?:in|on|at|to) /, '$1 that to ')
+    .replace(/^((?:please )?change .+?) (?:in|on|at) (?=\S+$|\d)/, '$1 to ');
 }
 
 /** What some tokens say in English: of an English message the words from the first token to the last. */

@@ -27,7 +27,10 @@ export function readDate(tokens: readonly Token[], index: number, dayFirst: bool
   const lead = tokens[index]?.text === 'on' ? 1 : 0;
   const the = tokens[index + lead]?.text === 'the' ? 1 : 0;
   const at = index + lead + the;
-  const read = readIso(tokens, at) ?? readNamed(tokens, at) ?? readNumeric(tokens, at, dayFirst, lead > 0 || isAfterWeekday(tokens, at));
+  const read =
+    readIso(tokens, at) ??
+    readNamed(tokens, at) ??
+    readNumeric(tokens, at, dayFirst, lead > 0 || isAfterWeekday(tokens, at));
   return read && { ...read, length: read.length + lead + the };
 }
 

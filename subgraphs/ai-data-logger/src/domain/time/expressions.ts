@@ -35,7 +35,8 @@ function joinOrPush(groups: TimeGroup[], tokens: readonly Token[], group: TimeGr
   const dated = last !== undefined && isDateOfWeekday(last.parts, group.parts);
   const adjacent =
     last !== undefined && between.every(({ text }) => GLUE.has(text) && (text !== ',' || dated));
-  const joins = last !== undefined && (dated || complement(last.parts, group.parts) || refines(last.parts, group.parts));
+  const joins =
+    last !== undefined && (dated || complement(last.parts, group.parts) || refines(last.parts, group.parts));
   if (!last || !adjacent || !joins) {
     groups.push(group);
     return;
