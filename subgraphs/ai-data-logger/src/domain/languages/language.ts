@@ -36,6 +36,8 @@ export interface Language {
   readonly intents: Partial<Readonly<Record<ReasonKey, RegExp>>>;
   /** The English for a word that the phrases lack, such as a compound. */
   readonly guess?: (word: string) => string | null;
+  /** Adjectives follow their noun: "whisky doble" is a double whisky. */
+  readonly adjectivesFollow?: true;
   /** Nouns have a capital letter, so that a capital does not make a name. */
   readonly capitalNouns?: true;
 }

@@ -1,5 +1,6 @@
 import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import type { Token } from '../text/tokens';
+import { SIZES } from '../vocabulary/filler';
 import type { Compiled } from './compile';
 import { englishTokens } from './english';
 import { fold } from './pattern';
@@ -8,7 +9,19 @@ import type { Said } from './phrase-tree';
 /** Puts the phrases of a language into English; every token keeps the place of the words it stands for. */
 export function translate(tokens: readonly Token[], compiled: Compiled): Token[] {
   const counted = replace(withoutElisions(tokens), (all, at) => compiled.numbers.match(all, at));
-  return replace(counted, (all, at) => sayingAt(all, at, compiled));
+  const english = replace(counted, (all, at) => sayingAt(all, at, compiled));
+  return compiled.language.adjectivesFollow ? sizesFirst(english) : english;
+}
+
+/** Puts a size that follows its thing before it, where English has it. */
+function sizesFirst(tokens: Token[]): Token[] {
+  if (!tokens.some(({ text }) => SIZES.has(text))) return tokens;
+  const result = [...tokens];
+  for (const { at, length } of CATALOGUE_NAMES.find(tokens)) {
+    const size = result[at + length];
+    if (size && SIZES.has(size.text)) result.splice(at, length + 1, size, ...result.slice(at, at + length));
+  }
+  return result;
 }
 
 /** Puts only such words into English as are no English themselves, in a message that is mostly English. */

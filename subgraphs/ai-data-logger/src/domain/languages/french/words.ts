@@ -55,7 +55,7 @@ export const GRAMMAR: Phrases = {
   log: 'note, enregistre, ajoute, inscris, noter, ajouter, enregistrer',
   about: 'environ, à peu près, autour de, vers',
   almost: 'presque',
-  '': 'très, bien, bon, bonne, bonjour, salut, coucou, merci, encore, déjà, seulement, toujours pareil, nouveau, nouvelle, actuel, actuelle, du jour, maison, petite soif, ouf, enfin, quand même, ne, n, se, s, que, qu, y, pour moi, valeur, au moins, tranquille',
+  '': '(un peu|assez|trop|très)? (haute|élevée|basse|haut), très, bien, bon, bonne, bonjour, salut, coucou, merci, encore, déjà, seulement, toujours pareil, nouveau, nouvelle, actuel, actuelle, du jour, maison, petite soif, ouf, enfin, quand même, ne, n, se, s, que, qu, y, pour moi, valeur, au moins, tranquille',
   please: "s'il te plaît, s'il vous plaît, stp, svp",
   percent: 'pour cent, pourcent',
   sorry: 'pardon, désolé, désolée, oups, erreur',

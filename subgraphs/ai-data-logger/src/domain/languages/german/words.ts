@@ -64,7 +64,7 @@ export const GRAMMAR: Phrases = {
   log: 'eintragen, logge, logg, notiere, notier, trage, trag, protokolliere, erfasse, speichere',
   about: 'ca, circa, ungefähr, etwa, rund, zirka, um die',
   almost: 'fast, beinahe, knapp',
-  '': 'als, sehr, so, echt, ziemlich, leider, endlich, wieder, noch, mal, schon, nur, doch, halt, ja, dabei, daheim, zuhause, zu hause, lecker, leckere, leckeren, gut, gute, guter, gutes, guten, hallo, hi, (guten|schönen) (morgen|tag|abend|mittag), moin, moin moin, servus, grüß gott, grüezi, danke, wert, werte, messung, aktuell, aktuelle, aktuelles, aktueller, heutige, heutiges, neu, neues, neuer, frisch, frische, frischer, frisches, frischen, auch, mittleres, unterwegs, büro, arbeit, kneipe, restaurant, biergarten',
+  '': '(ein)? (bisschen|wenig|etwas)? (zu|sehr|recht|ziemlich)? (hoch|erhöht|niedrig), nüchtern, als, sehr, so, echt, ziemlich, leider, endlich, wieder, noch, mal, schon, nur, doch, halt, ja, dabei, daheim, zuhause, zu hause, lecker, leckere, leckeren, gut, gute, guter, gutes, guten, hallo, hi, (guten|schönen) (morgen|tag|abend|mittag), moin, moin moin, servus, grüß gott, grüezi, danke, wert, werte, messung, aktuell, aktuelle, aktuelles, aktueller, heutige, heutiges, neu, neues, neuer, frisch, frische, frischer, frisches, frischen, auch, mittleres, unterwegs, büro, arbeit, kneipe, restaurant, biergarten',
   percent: 'prozent',
   again: 'nochmal, erneut',
   sorry: 'quatsch, sorry, tschuldigung, entschuldigung, blödsinn',

@@ -20,5 +20,6 @@ export const ITALIAN: Language = {
   rules: RULES,
   spell,
   common: COMMON,
+  adjectivesFollow: true,
   intents: INTENTS,
 };

@@ -48,7 +48,7 @@ export const GRAMMAR: Phrases = {
   log: 'registra, segna che, annota, aggiungi, segnare, registrare, annotare',
   about: 'circa, all incirca, più o meno, intorno a',
   almost: 'quasi',
-  '': 'molto, già, solo, soltanto, buono, buona, buongiorno, ciao, salve, grazie, ancora, attuale, valore, nuovo, nuova, bene, male, ne, ci, si, che, finalmente, oramai, almeno, peccato',
+  '': '(un po|abbastanza|molto|troppo)? (alta|bassa|alti|bassi), molto, già, solo, soltanto, buono, buona, buongiorno, ciao, salve, grazie, ancora, attuale, valore, nuovo, nuova, bene, male, ne, ci, si, che, finalmente, oramai, almeno, peccato',
   please: 'per favore, per piacere',
   percent: 'per cento, percento',
   sorry: 'scusa, scusate, ops, errore',

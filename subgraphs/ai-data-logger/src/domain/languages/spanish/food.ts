@@ -60,7 +60,7 @@ export const FOOD: Phrases = {
   salami: 'salchichón',
   burger: 'hamburguesa',
   salmon: 'salmón',
-  tuna: 'atún, lata de atún, bonito',
+  tuna: 'atún, bonito',
   'can of tuna': 'lata de atún',
   fish: 'pescado, merluza, bacalao',
   sardines: 'sardinas',

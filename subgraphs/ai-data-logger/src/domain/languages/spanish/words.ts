@@ -47,7 +47,7 @@ export const GRAMMAR: Phrases = {
   log: 'registra, anota, apunta, registrar, anotar, apuntar, añade',
   about: 'aproximadamente, aprox, más o menos, cerca de, alrededor de, sobre',
   almost: 'casi',
-  '': 'muy, ya, solo, sólo, bueno, buena, hola, buenas, buenos días, gracias, gr, que, se, nos, rico, rica, actual, valor, nuevo, nueva, le, te he, además de, grado, bien, mal',
+  '': '(un poco|algo|muy|bastante)? (alta|baja|alto|bajo), muy, ya, solo, sólo, bueno, buena, hola, buenas, buenos días, gracias, gr, que, se, nos, rico, rica, actual, valor, nuevo, nueva, le, te he, además de, grado, bien, mal',
   please: 'por favor, porfa',
   percent: 'por ciento',
   sorry: 'perdón, perdona, disculpa, digo, mejor dicho, corrijo',
