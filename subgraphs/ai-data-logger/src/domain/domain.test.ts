@@ -120,7 +120,7 @@ describe('a reply', () => {
     ['no, 126/82', false],
     ['2', false],
   ])('"%s" withdraws the message: %s', (answer, expected) => {
-    expect(isWithdrawal(answer)).toBe(expected);
+    expect(isWithdrawal(answer, SITUATION.region)).toBe(expected);
   });
 });
 
@@ -149,6 +149,6 @@ describe('the region', () => {
     ['Europe/Berlin', 'en-US', { country: 'US', units: 'US', dayFirst: false }],
     ['Europe/Berlin', 'fr', { country: 'FR', units: 'METRIC', dayFirst: true }],
   ])('of %s with locale %s decides units and date order', (timeZone, locale, expected) => {
-    expect(regionOf(timeZone, locale)).toEqual(expected);
+    expect(regionOf(timeZone, locale)).toMatchObject(expected);
   });
 });

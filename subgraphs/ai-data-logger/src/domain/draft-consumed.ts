@@ -40,11 +40,18 @@ export function draftConsumed(
   return fromFigures({ ...item, measures }, message, region, base, found, match);
 }
 
-/** "a tin of sweetcorn" is canned sweetcorn where the catalogue has that. */
-function matchItem({ thing, amount }: RecognisedItem, region: Region, known: KnownFoods): Match | null {
+/** "a tin of sweetcorn" is canned sweetcorn where the catalogue has that; words of another language are no slips of English ones. */
+function matchItem(
+  { thing, amount, isForeign }: RecognisedItem,
+  region: Region,
+  known: KnownFoods,
+): Match | null {
+  const name = thing ?? '';
   const isCanned = amount?.type === 'exact' && amount.unit === 'can';
-  const canned = isCanned ? matchThing(`canned ${thing ?? ''}`, region) : null;
-  return canned?.note === null ? canned : matchThing(thing ?? '', region, known);
+  const canned = isCanned ? matchThing(`canned ${name}`, region) : null;
+  if (canned?.note === null) return canned;
+  const match = matchThing(name, region, known);
+  return isForeign && match?.note != null && !known.has(name) ? null : match;
 }
 
 type ExactAmount = Extract<Amount, { type: 'exact' }>;

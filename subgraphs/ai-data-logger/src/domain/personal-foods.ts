@@ -2,6 +2,7 @@ import { LOG_KIND_REGISTRY, type LogKind } from '@phda/shared-models/src/registr
 
 import type { Drafted } from './drafts';
 import { recogniseOffline } from './recognise';
+import { ANYWHERE } from './region';
 import { splitPhrase } from './text/phrases';
 import type { Amount, Draft, PersonalFood, RecognisedItem } from './types';
 import { LOGS_OF_THINGS, nameFieldOf } from './things';
@@ -68,7 +69,7 @@ function nameOf({ kind, fields }: TaughtLog): string {
 }
 
 function readDescription(log: TaughtLog): Described | null {
-  const { items } = recogniseOffline(nameOf(log), true);
+  const { items } = recogniseOffline(nameOf(log), ANYWHERE);
   const [item] = items;
   return item && items.length === 1 ? describedBy(item) : null;
 }

@@ -60,17 +60,24 @@ export function countryOfZone(timeZone: string): string {
   return CANADA_CITIES.includes(city) ? 'CA' : '001';
 }
 
+/** For words that are read without knowing where they were written. */
+export const ANYWHERE: Region = { country: '001', units: 'METRIC', dayFirst: true };
+
 /** Units and date order: of the locale when it is given and understood, else of the country of the time zone. */
 export function regionOf(timeZone: string, locale: string | null): Region {
   const country = countryOfLocale(locale) ?? countryOfZone(timeZone);
   const units = country === 'US' ? 'US' : UK_LIKE.has(country) ? 'UK' : 'METRIC';
-  return { country, units, dayFirst: country !== 'US' };
+  const language = localeOf(locale)?.language;
+  return { country, units, dayFirst: country !== 'US', ...(language ? { language } : {}) };
 }
 
 function countryOfLocale(locale: string | null): string | null {
-  if (!locale) return null;
+  return localeOf(locale)?.maximize().region ?? null;
+}
+
+function localeOf(locale: string | null): Intl.Locale | null {
   try {
-    return new Intl.Locale(locale).maximize().region ?? null;
+    return locale ? new Intl.Locale(locale) : null;
   } catch {
     return null;
   }

@@ -1,16 +1,16 @@
 import { understand } from './engine';
+import { inEnglish, wordingOf } from './languages/wording';
 import { CATALOGUE_NAMES } from './look-up/catalogue';
-import { tokenise } from './text/tokens';
 import { findTimes } from './time/expressions';
 import { firmOrderOf } from './orders/order';
-import type { Situation, TextRange } from './types';
+import type { Region, Situation, TextRange } from './types';
 import { SIZES } from './vocabulary/filler';
 import { unitOfWords } from './vocabulary/units';
 
 /** Says whether an answer takes the held-back message back instead of completing it. */
-export function isWithdrawal(answer: string): boolean {
+export function isWithdrawal(answer: string, region: Region): boolean {
   return /^\W*(?:no|nope|nah|cancel|never ?mind|nvm|forget (?:it|that|about it)|nothing|don't|do not|don't (?:bother|log)|scratch that|skip(?: it)?|discard|drop it|leave it|undo|stop|not now)(?:\W+(?:please|thanks|thank you|thx|log it|log that|it|then|sorry|forget it|never ?mind|don't|leave it))*\W*$/i.test(
-    answer,
+    inEnglish(answer, region),
   );
 }
 
@@ -82,9 +82,10 @@ export function completeMessage(
   answer: string,
   situation: Situation,
 ): string {
-  const isYes = CONSENTING.test(answer);
-  if (!isYes && !saysSomething(answer, situation)) return message;
-  const versions = isYes ? [consented(message, open)] : versionsOf(message, open, answer.trim());
+  const region = speaking(message, situation.region);
+  const isYes = CONSENTING.test(inEnglish(answer, region));
+  if (!isYes && !saysSomething(answer, region)) return message;
+  const versions = isYes ? [consented(message, open)] : versionsOf(message, open, answer.trim(), region);
   const before = openParts(message, situation);
   const ranked = versions.map((text) => ({ text, open: openParts(text, situation) }));
   const complete = ranked.find((version) => version.open === 0);
@@ -98,14 +99,20 @@ function consented(message: string, { start }: TextRange): string {
   return `${message.slice(0, start)}please log ${message.slice(start)}`;
 }
 
+/** A short answer is in the language of the message it answers. */
+function speaking(message: string, region: Region): Region {
+  const language = wordingOf(message, region).language?.code;
+  return language ? { ...region, language } : region;
+}
+
 const ANSWERING =
   /\b(?:half|weight|pulse|bp|blood pressure|heart|body fat|fat|smm|muscle|ecw|sauna|upper|lower|systolic|diastolic|bpm)\b/i;
 
 /** A number, a time, a unit, a size, a thing or a measurement; "blah" completes nothing. */
-function saysSomething(answer: string, { region }: Situation): boolean {
-  const tokens = tokenise(answer);
+function saysSomething(answer: string, region: Region): boolean {
+  const { tokens } = wordingOf(answer, region);
   return (
-    ANSWERING.test(answer) ||
+    ANSWERING.test(inEnglish(answer, region)) ||
     findTimes(tokens, region.dayFirst).length > 0 ||
     CATALOGUE_NAMES.find(tokens).length > 0 ||
     tokens.some(({ kind, text }) => kind === 'number' || SIZES.has(text) || unitOfWords(text) !== null)
@@ -113,12 +120,13 @@ function saysSomething(answer: string, { region }: Situation): boolean {
 }
 
 /** Words that put a time into the future, which the answer takes back. */
-const AHEAD = /\b(?:tomorrow|tonight|today|next)\b/gi;
+const AHEAD =
+  /(?<!\p{L})(?:tomorrow|tonight|today|next|heute abend|heute|morgen|esta noche|hoy|mañana|ce soir|aujourd'hui|demain|stasera|oggi|domani)(?!\p{L})/giu;
 
 /** "at 11pm" answered by "yesterday" keeps its clock. */
-function isDayForClock(words: string, answer: string): boolean {
+function isDayForClock(words: string, answer: string, region: Region): boolean {
   const [open, said] = [words, answer].map((text) =>
-    findTimes(tokenise(text), true).map(({ parts }) => parts),
+    findTimes(wordingOf(text, region).tokens, true).map(({ parts }) => parts),
   );
   const isTimed = open?.some(({ clock, part }) => clock !== undefined || part !== undefined) ?? false;
   const isDay = said?.some(({ day }) => day !== undefined) ?? false;
@@ -127,7 +135,7 @@ function isDayForClock(words: string, answer: string): boolean {
   );
 }
 
-function versionsOf(message: string, { start, end }: TextRange, answer: string): string[] {
+function versionsOf(message: string, { start, end }: TextRange, answer: string, region: Region): string[] {
   const [before, words, after] = [message.slice(0, start), message.slice(start, end), message.slice(end)];
   const label = words.replace(/\d.*$/s, '');
   const join = (...parts: string[]): string =>
@@ -136,7 +144,7 @@ function versionsOf(message: string, { start, end }: TextRange, answer: string):
       .filter(Boolean)
       .join(' ');
   return [
-    ...(isDayForClock(words, answer) ? [join(before, words.replace(AHEAD, ''), answer, after)] : []),
+    ...(isDayForClock(words, answer, region) ? [join(before, words.replace(AHEAD, ''), answer, after)] : []),
     join(before, answer, after),
     join(before, words, answer, after),
     `${before}${words}/${answer}${after}`,
@@ -147,7 +155,7 @@ function versionsOf(message: string, { start, end }: TextRange, answer: string):
 
 /** How much of a message is open: 0 when it can be logged, a lot when it is no log at all. */
 function openParts(message: string, situation: Situation): number {
-  if (firmOrderOf(message)) return 100;
+  if (firmOrderOf(inEnglish(message, situation.region))) return 100;
   const decision = understand(message, situation);
   if (decision.type === 'log') return 0;
   if (decision.type !== 'ask') return 100;

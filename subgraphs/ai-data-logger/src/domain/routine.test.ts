@@ -32,7 +32,7 @@ const HISTORY = [
 ];
 
 function decided(message: string, history = HISTORY): Decision {
-  const interpretation = interpret(recogniseOffline(message, true), message, situation);
+  const interpretation = interpret(recogniseOffline(message, situation.region), message, situation);
   return decide(fillFromHistory(interpretation, message, history, situation));
 }
 const drafts = (message: string, history = HISTORY): unknown => {
@@ -101,7 +101,7 @@ test('what earlier logs do not say stays a question', () => {
 
 test('only a message that leaves something to earlier logs needs them', () => {
   const open = (message: string) =>
-    needsHistory(interpret(recogniseOffline(message, true), message, situation));
+    needsHistory(interpret(recogniseOffline(message, situation.region), message, situation));
   expect(['my usual latte', 'had a zorblax bowl', 'bp 128/82, coffee'].map(open)).toEqual([
     true,
     true,

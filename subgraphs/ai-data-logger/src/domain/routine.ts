@@ -2,7 +2,7 @@ import { inZone, instantText, Temporal } from '@phda/shared-service';
 
 import type { Interpretation } from './decide';
 import { ownFields } from './orders/change';
-import { type Candidate, descriptionOf } from './orders/reference';
+import { type Candidate, describedStems, descriptionOf } from './orders/reference';
 import { splitPhrase } from './text/phrases';
 import { tokenise } from './text/tokens';
 import { findTimes } from './time/expressions';
@@ -134,7 +134,7 @@ function isNamed(log: Candidate, thing: string): boolean {
   const meal = MEALS[thing.trim()];
   if (meal) return isWithin(log, meal);
   if (thing === 'sauna') return log.kind === 'SAUNA';
-  const described = new Set(splitPhrase(descriptionOf(log)));
+  const described = describedStems(log);
   return splitPhrase(thing)
     .filter((word) => !ARTICLES.has(word) && word !== 'thing')
     .every((stem) => described.has(stem));

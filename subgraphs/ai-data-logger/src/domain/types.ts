@@ -56,6 +56,8 @@ export interface RecognisedItem {
   readonly measures: readonly StatedMeasure[];
   /** What was eaten or drunk, in the message's words, lower case. */
   readonly thing: string | null;
+  /** True when words of `thing` are of another language, so that they are no slips of English ones. */
+  readonly isForeign?: boolean;
   readonly amount: Amount | null;
   readonly abvPercent: number | null;
   readonly context: HeartContext | null;
@@ -139,6 +141,8 @@ export interface Region {
   readonly units: 'US' | 'UK' | 'METRIC';
   /** 3/5 is the third of May. */
   readonly dayFirst: boolean;
+  /** ISO 639 language of the locale, where one was given; it decides between two readings that are equally likely. */
+  readonly language?: string;
 }
 
 /** What is to be done with a message. */

@@ -135,7 +135,7 @@ function recount(
   if (instead !== null && !name.includes(instead.replace(/\W+$/, ''))) return null;
   const text = renamed(name, number);
   if (text === null) return null;
-  const read = decide(interpret(recogniseOffline(text, situation.region.dayFirst), text, situation));
+  const read = decide(interpret(recogniseOffline(text, situation.region), text, situation));
   if (read.type !== 'log') return null;
   const changes = described.map((log): Change => {
     const draft = read.drafts.find(({ kind }) => kind === log.kind);

@@ -4,7 +4,6 @@ import { inZone, instantText, wallClockOccurrence } from '@phda/shared-service';
 import { decide, interpret } from '../decide';
 import type { NewLog } from '../new-log';
 import { recogniseOffline } from '../recognise';
-import { readable } from '../region';
 import { tokenise } from '../text/tokens';
 import { LOGS_OF_THINGS } from '../things';
 import { findTimes } from '../time/expressions';
@@ -160,8 +159,7 @@ function readAnew(
 }
 
 function understandAlone(text: string, situation: Situation): Decision {
-  const { region } = situation;
-  return decide(interpret(recogniseOffline(readable(text, region), region.dayFirst), text, situation));
+  return decide(interpret(recogniseOffline(text, situation.region), text, situation));
 }
 
 /** The logs that the new reading replaces: of the entry that was named, those of its kinds; else the newest of its kinds. */

@@ -1,6 +1,8 @@
 import { LOG_KIND_REGISTRY, type LogKind } from '@phda/shared-models/src/registry';
 import { inZone, Temporal } from '@phda/shared-service';
 
+import { inEnglish } from '../languages/wording';
+import { ANYWHERE } from '../region';
 import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import { splitPhrase } from '../text/phrases';
 import { tokenise } from '../text/tokens';
@@ -175,7 +177,7 @@ function twinsOf(log: Candidate, candidates: readonly Candidate[]): Candidate[] 
 function fits({ kinds, field, stems }: Reference, candidate: Candidate): boolean {
   if (kinds && !kinds.includes(candidate.kind)) return false;
   if (field !== null && candidate.fields[field] == null) return false;
-  const described = new Set(splitPhrase(descriptionOf(candidate)));
+  const described = describedStems(candidate);
   return stems.every((stem) => described.has(stem));
 }
 
@@ -213,6 +215,12 @@ export function loggedJustNow(
       entryId === newest?.entryId &&
       Math.abs(now.since(Temporal.Instant.from(datetime)).total('hours')) <= JUST_NOW_HOURS,
   );
+}
+
+/** Stems of what a log is called, in the person's words and in English: an order is read in English whatever its language. */
+export function describedStems(log: Pick<Candidate, 'kind' | 'fields'>): ReadonlySet<string> {
+  const description = descriptionOf(log);
+  return new Set([...splitPhrase(description), ...splitPhrase(inEnglish(description, ANYWHERE))]);
 }
 
 /** What a log is called: its first text field, empty for a measurement. */

@@ -1,3 +1,4 @@
+import { englishOf, type Wording } from '../languages/wording';
 import type { Clause } from '../text/segment';
 import type { Token } from '../text/tokens';
 import type { ClockWords } from '../time/parts';
@@ -12,7 +13,6 @@ import { recogniseSauna, takeLoneDuration } from './sauna';
 import { type ClauseItems, type PlacedTime, timesOf } from './times';
 import { takeUnknown } from './unknown';
 import { vagueNumbers } from './vague-numbers';
-import { textOf } from './verdicts';
 import { rangeOf, Workspace } from './workspace';
 
 /** All that one clause yielded. */
@@ -112,8 +112,7 @@ export function silent(clause: Clause): Found {
 /** What a clause is read against. */
 export interface Reading {
   readonly message: string;
-  /** The normalised message. */
-  readonly text: string;
+  readonly wording: Wording;
   readonly dayFirst: boolean;
 }
 
@@ -136,7 +135,7 @@ function belowHeading(clause: Clause): Clause | null {
 }
 
 function readWhole(clause: Clause, before: readonly Found[], reading: Reading): Found {
-  const text = textOf(clause.tokens, reading.text);
+  const text = englishOf(clause.tokens, reading.wording);
   const routine = routineDoubt(clause, text, reading.dayFirst);
   if (routine.length > 0) return { ...silent(clause), doubts: routine };
   const previous = before[before.length - 1];
@@ -150,7 +149,7 @@ function readWhole(clause: Clause, before: readonly Found[], reading: Reading): 
   const notRecorded = takeNotRecorded(space);
   const items = readItems(space, previous, times, notRecorded.length > 0);
   const rest = leftoverOf(space, items, reading.message, notRecorded.length > 0);
-  const context = heartContext(withWhatCameBefore(clause, previous, text, reading.text));
+  const context = heartContext(withWhatCameBefore(clause, previous, text, reading.wording));
   return {
     clause,
     times,
@@ -162,11 +161,14 @@ function readWhole(clause: Clause, before: readonly Found[], reading: Reading): 
 }
 
 /** "ran 5k, heart rate 162 right after": a closing "after" points back to the clause before. */
-function withWhatCameBefore(clause: Clause, previous: Found | undefined, text: string, all: string): string {
+function withWhatCameBefore(
+  clause: Clause,
+  previous: Found | undefined,
+  text: string,
+  wording: Wording,
+): string {
   const isBack = /\bafter(?:wards?)?\W*$/.test(text) && previous?.clause.sentence === clause.sentence;
-  const start = previous?.clause.tokens[0]?.start;
-  const end = clause.tokens[clause.tokens.length - 1]?.end;
-  return isBack && start !== undefined && end !== undefined ? all.slice(start, end) : text;
+  return isBack && previous ? englishOf([...previous.clause.tokens, ...clause.tokens], wording) : text;
 }
 
 /** "181.8 today vs 182.4 last week": what it is compared with is not logged again. */

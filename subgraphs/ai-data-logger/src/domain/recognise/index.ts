@@ -1,8 +1,12 @@
+import { LANGUAGES } from '../languages';
+import { isSharedWord } from '../languages/english-words';
+import { englishOf, type Wording, wordingOf } from '../languages/wording';
+import { readable } from '../region';
 import { normalise } from '../text/normalise';
 import { segment } from '../text/segment';
 import type { Clause } from '../text/segment';
-import { quote, tokenise } from '../text/tokens';
-import { CONSENT, type Doubt, type Recognition } from '../types';
+import { quote } from '../text/tokens';
+import { CONSENT, type Doubt, type Recognition, type Region } from '../types';
 import { FILLER } from '../vocabulary/filler';
 import { correctedNumber, type Found, readClause, type Reading, silent, withNote } from './clause-reader';
 import { withoutAsides } from './asides';
@@ -12,21 +16,27 @@ import { mergeItems, type PlacedItem } from './merge';
 import { joinSplitAmounts } from './split';
 import { assignTimes } from './times';
 import { isDoneOtherwise } from './unexplained';
-import { textOf, type Verdict, verdictsOf } from './verdicts';
+import { type Verdict, verdictsOf } from './verdicts';
 import { rangeOf } from './workspace';
 
 const NOTHING_FOUND = 'I found no heart, body, food, caffeine, alcohol or sauna entry in it.';
 
-/** The offline recogniser: deterministic, in process, English. Never throws, whatever the text. */
-export function recogniseOffline(message: string, dayFirst: boolean): Recognition {
+/** The offline recogniser: deterministic, in process, in English and the languages of `languages/`. Never throws, whatever the text. */
+export function recogniseOffline(sent: string, region: Region): Recognition {
+  const message = readable(sent, region);
   const text = normalise(message);
   const tags = [...text.matchAll(/#([\p{L}\p{N}_-]{1,50})/gu)].map(([, tag]) => tag as string).slice(0, 20);
-  const order = messageReason(text, message);
-  if (order) return { items: [], doubts: [], notRecorded: [], notALog: order, tags };
   const told = withoutAsides(message.replace(/#[\p{L}\p{N}_-]+/gu, (tag) => ' '.repeat(tag.length)));
-  const clauses = joinSplitAmounts(segment(tokenise(told)));
-  const verdicts = verdictsOf(clauses, normalise(told));
-  const reading = { message, text: normalise(told), dayFirst };
+  const wording = wordingOf(told, region);
+  const dayFirst = region.dayFirst || wording.language !== null;
+  const order =
+    messageReason(text, message) ??
+    (wording.isTranslated ? messageReason(englishOf(wording.tokens, wording)) : null);
+  if (order) return { items: [], doubts: [], notRecorded: [], notALog: order, tags };
+  if (wording.isOther) return notUnderstood(wording, tags);
+  const clauses = joinSplitAmounts(segment(wording.tokens));
+  const verdicts = verdictsOf(clauses, wording);
+  const reading = { message, wording, dayFirst };
   const found: Found[] = [];
   clauses.forEach((clause, at) => {
     const verdict = verdicts[at] ?? null;
@@ -65,12 +75,22 @@ function withConsent(read: Found, why: string, { message }: Reading): Found {
 
 /** "wanted one beer, had 3" and "planned 20 min sauna, did 15": the number is of what the silenced clause names. */
 function completedBy(clause: Clause, silenced: Clause, reading: Reading): Found | null {
-  const text = textOf(clause.tokens, reading.text);
+  const text = englishOf(clause.tokens, reading.wording);
   if (clause.sentence !== silenced.sentence || !(isFact(text) || /^\W*(?:only|just)\b/.test(text)))
     return null;
   const named = readClause(silenced, [], reading);
   const item = named.items.length === 1 ? correctedNumber({ ...clause, corrects: true }, named) : null;
   return item ? { ...silent(clause), items: [{ ...item, range: rangeOf(clause.tokens) }] } : null;
+}
+
+const NOT_UNDERSTOOD = `I understand English, ${new Intl.ListFormat('en').format(LANGUAGES.map(({ language }) => language.name))}. Could you say it in one of them?`;
+
+/** A message in another language is asked about when it may be a log: when it has a number or a word that is the same everywhere. */
+function notUnderstood(wording: Wording, tags: readonly string[]): Recognition {
+  const isLikelyLog = wording.tokens.some(({ kind, text }) => kind === 'number' || isSharedWord(text));
+  const range = { start: 0, end: wording.text.length };
+  const doubts = isLikelyLog ? [{ question: NOT_UNDERSTOOD, missing: 'language', range }] : [];
+  return { items: [], doubts, notRecorded: [], notALog: isLikelyLog ? null : NOT_UNDERSTOOD, tags };
 }
 
 function conclude(

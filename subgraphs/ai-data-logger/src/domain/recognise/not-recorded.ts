@@ -88,7 +88,7 @@ function isContext(tokens: readonly Token[], at: number, label: string): boolean
   if (label === 'body water' && ['ecw', '/', 'to'].includes(before[before.length - 1] ?? '')) return true;
   if (label === 'medicine') return tokens.some(({ text }) => text === 'caffeine') || hasKnownMedicine(tokens);
   return (
-    ['sleep', 'exercise', 'symptoms', 'cold exposure'].includes(label) &&
+    ['sleep', 'exercise', 'symptoms', 'cold exposure', 'steps'].includes(label) &&
     before.some((word) =>
       ['after', 'post', 'before', 'during', 'following', 'pre', 'while', 'from', 'at'].includes(word),
     )

@@ -56,11 +56,15 @@ export function takeUnknown(
     words.length <= 5 &&
     !words.some(({ text }) => text === 'than' || OTHER_VERBS.has(text));
   const withFigures = measures.length > 0 && isNamed;
+  const last = words[words.length - 1];
+  // A foreign word is no slip of the English one beside it ("Nacht" is no nacho).
+  const isForeign = words.some(({ foreign }) => foreign);
   const isTypo =
     isNamed &&
     words.length <= 2 &&
+    !isForeign &&
     !isPlace(words, tokens) &&
-    guessByTypo(words[words.length - 1]?.text ?? '') !== null;
+    guessByTypo(last?.text ?? '') !== null;
   const isNew =
     isNamed &&
     (hasVerb ||
@@ -72,6 +76,7 @@ export function takeUnknown(
   return newItem('CONSUMED', describedBy([...read.used, ...words], words), {
     thing: words.map(({ text }) => text).join(' '),
     amount: read.amount,
+    ...(isForeign ? { isForeign } : {}),
   });
 }
 

@@ -1,6 +1,6 @@
+import { englishOf, type Wording } from '../languages/wording';
 import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import type { Clause } from '../text/segment';
-import { quote, type Token } from '../text/tokens';
 import { isFact, isReading, reasonOfClause } from './intent';
 import { isRequest, QUESTION } from './intent/asking';
 import { HABIT } from './intent/habits';
@@ -8,6 +8,7 @@ import { HEARSAY } from './intent/hearsay';
 import { ABOUT_TO_BE, PLAN } from './intent/plans';
 import { PURCHASE } from './intent/purchases';
 import type { Reason } from './intent/reason';
+import { nativeReasonOfClause, nativeReasonOfSentence, SOMEBODY_ELSE } from './native-reasons';
 import { isForSomebodyElse, subjectOf } from './subject';
 
 /** Why a clause is not simply a log. */
@@ -26,15 +27,14 @@ interface Judged {
   readonly hasContent: boolean;
 }
 
-const SOMEBODY_ELSE = 'It is about somebody else.';
-
 /** What keeps each clause of a message from being logged, null for those that may be; every clause is judged once. */
-export function verdictsOf(clauses: readonly Clause[], text: string): (Verdict | null)[] {
+export function verdictsOf(clauses: readonly Clause[], wording: Wording): (Verdict | null)[] {
   const verdicts = new Map<Clause, Verdict | null>();
   let head: Verdict | null = null;
   for (const sentence of sentencesOf(clauses)) {
-    const judged = sentence.map((clause) => judge(clause, text));
-    const own = verdictsOfSentence(judged);
+    const judged = sentence.map((clause) => judge(clause, wording));
+    const native = nativeReasonOfSentence(sentence, wording);
+    const own = native ? judged.map(() => certain(native)) : verdictsOfSentence(judged);
     const isUnderHead: boolean =
       head !== null && own.every((verdict) => verdict === null) && !judged.some(tellsFact);
     judged.forEach(({ clause }, at) => verdicts.set(clause, isUnderHead ? head : (own[at] ?? null)));
@@ -53,13 +53,14 @@ function sentencesOf(clauses: readonly Clause[]): Clause[][] {
   return [...sentences.values()];
 }
 
-function judge(clause: Clause, all: string): Judged {
-  const text = textOf(clause.tokens, all);
+function judge(clause: Clause, wording: Wording): Judged {
+  const text = englishOf(clause.tokens, wording);
   const hasContent =
     clause.tokens.some(({ kind }) => kind === 'number') ||
     NAMED.test(text) ||
     CATALOGUE_NAMES.find(clause.tokens).length > 0;
-  return { clause, text, reason: isRequest(text) ? null : reasonOfClause(text), hasContent };
+  const own = isRequest(text) ? null : reasonOfClause(text);
+  return { clause, text, reason: own ?? nativeReasonOfClause(clause, wording), hasContent };
 }
 
 /** What a clause can be about without a number or a name of the catalogue. */
@@ -189,11 +190,6 @@ function aboutOthers(judged: readonly Judged[], verdicts: readonly (Verdict | nu
   return judged.map(({ clause, text }, at) => {
     subject = subjectOf(clause, text) ?? subject;
     const isOther = subject === 'other' || isForSomebodyElse(clause);
-    return verdicts[at] ?? (isOther ? { says: SOMEBODY_ELSE, isDoubtful: false } : null);
+    return verdicts[at] ?? (isOther ? { says: SOMEBODY_ELSE.says, isDoubtful: false } : null);
   });
-}
-
-/** The normalised text from the first of some tokens to the last. */
-export function textOf(tokens: readonly Token[], text: string): string {
-  return quote(text, { start: tokens[0]?.start ?? 0, end: tokens[tokens.length - 1]?.end ?? 0 });
 }

@@ -97,7 +97,7 @@ export function numberAtLabel(tokens: readonly Token[], at: number, length: numb
 }
 
 function after(tokens: readonly Token[], at: number, length: number): LabelledNumber | null {
-  let next = at + length;
+  let next = at + length + circumstanceLength(tokens, at + length);
   for (let skipped = 0; skipped < 4 && CONNECTORS.has(tokens[next]?.text ?? ''); skipped += 1) next += 1;
   // Displays and sheets print the unit before the number: "SYS mmHg 131", "Weight (kg) 82.4".
   const printed = readUnit(tokens, next);
@@ -108,6 +108,21 @@ function after(tokens: readonly Token[], at: number, length: number): LabelledNu
   const read = withUnit(tokens, at, next, tokens.slice(at, next));
   return { ...read, unit: read.unit ?? printed?.unit ?? null };
 }
+
+/** "pulse after running 151", "hr at rest 58": how it was measured may stand between the label and its number. */
+function circumstanceLength(tokens: readonly Token[], at: number): number {
+  if (!CIRCUMSTANCES.has(tokens[at]?.text ?? '')) return 0;
+  const end = tokens.findIndex(({ kind }, index) => index > at && kind !== 'word');
+  const words = tokens.slice(at + 1, Math.max(at, end)).map(({ text }) => text);
+  return words.length <= 4 && words.some((word) => EFFORTS.has(word)) ? words.length + 1 : 0;
+}
+
+const CIRCUMSTANCES = new Set('after before during while at in post'.split(' '));
+const EFFORTS = new Set(
+  'rest run running jog jogging walk walking stairs workout training exercise exercising gym ride cycling bike swim swimming hike hiking climbing rowing cardio tennis football sport sports sitting lying standing'.split(
+    ' ',
+  ),
+);
 
 function withUnit(tokens: readonly Token[], at: number, next: number, taken: Token[]): LabelledNumber {
   const number = tokens[next] as Token;

@@ -16,6 +16,8 @@ export interface Token {
   readonly capital?: boolean;
   /** True for a written fraction, which may complete a whole number before it. */
   readonly fraction?: boolean;
+  /** True for a word of another language that has no English yet. */
+  readonly foreign?: boolean;
   /** True for the word that an emoji stands for. */
   readonly emoji?: boolean;
 }
@@ -32,8 +34,13 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 const PIECES =
   /(?<break>\r?\n)|(?<number>(?<!\p{L})\d+(?:\.\d+)?e[+-]?\d+(?![\p{L}\d])|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+(?!\d)|(?<!\d,)\d+,\d+(?!\d|,\d)|\d+|(?<![\d\p{L}])\.\d+)|(?<fraction>[½⅓⅔¼¾⅛])|(?<word>\p{L}[\p{L}\p{M}]*(?:'[\p{L}]+)?)|(?<emoji>\p{Extended_Pictographic})|(?<sign>[^\s\p{L}\p{N}])/gu;
 
-/** Cuts a message into tokens, with number words, fractions and emoji already turned into what they stand for. */
+/** Cuts an English message into tokens, with number words, fractions and emoji already turned into what they stand for. */
 export function tokenise(message: string): Token[] {
+  return withNumberWords(pieces(message));
+}
+
+/** Cuts a message of any language into tokens; numbers are those in digits. */
+export function pieces(message: string): Token[] {
   const text = normalise(message);
   const tokens: Token[] = [];
   let end = -1;
@@ -46,7 +53,7 @@ export function tokenise(message: string): Token[] {
     end = match.index + match[0].length;
     tokens.push(...tokensOf(match, glued).map((token) => withCapital(token, message)));
   }
-  return withNumberWords(tokens);
+  return tokens;
 }
 
 function withCapital(token: Token, message: string): Token {

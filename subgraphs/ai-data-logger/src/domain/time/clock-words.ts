@@ -107,8 +107,15 @@ function readColon(tokens: readonly Token[], at: number): ClockRead | null {
   const [hour, colon, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!isHourOfDay(hour) || colon?.text !== ':' || !colon.glued || !minute?.glued) return null;
   if (minute.kind !== 'number' || !/^\d\d$/.test(minute.text) || minute.value > 59) return null;
-  const seconds = tokens[at + 3]?.text === ':' && tokens[at + 4]?.kind === 'number' ? 2 : 0;
+  const seconds = secondsLength(tokens, at + 3);
   return finish(tokens, at, 3 + seconds, hour.value, minute.value);
+}
+
+/** Tokens of ":07" behind a clock time; "22:15: 138/89" goes on with what was measured. */
+export function secondsLength(tokens: readonly Token[], at: number): number {
+  const [colon, seconds] = [tokens[at], tokens[at + 1]];
+  const isSeconds = colon?.text === ':' && seconds?.glued && /^[0-5]\d$/.test(seconds.text);
+  return isSeconds ? 2 : 0;
 }
 
 /** 6.45am always, "at 6.45" when a preposition makes it a time; otherwise 6.45 is a number. */
@@ -166,9 +173,10 @@ function finish(
   hour: number,
   minute: number,
 ): ClockRead {
-  const meridiem = hasMeridiem(tokens, at + length) ? meridiemOf(tokens[at + length]) : null;
-  const used = length + (meridiem ? 1 : 0);
-  return { length: used, clock: { hour, minute, meridiem } };
+  const said = meridiemOf(tokens[at + length]);
+  // "03:00" is on the clock of 24 hours, "3:00" may be on either.
+  const meridiem = said ?? (hour >= 1 && tokens[at]?.text.startsWith('0') ? 'am' : null);
+  return { length: length + (said ? 1 : 0), clock: { hour, minute, meridiem } };
 }
 
 function hasMeridiem(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens';
-import type { TimeRead } from './day-words';
+import { secondsLength } from './clock-words';
+import { type TimeRead, WEEKDAYS } from './day-words';
 
 const MONTHS = [
   'january jan',
@@ -26,8 +27,17 @@ export function readDate(tokens: readonly Token[], index: number, dayFirst: bool
   const lead = tokens[index]?.text === 'on' ? 1 : 0;
   const the = tokens[index + lead]?.text === 'the' ? 1 : 0;
   const at = index + lead + the;
-  const read = readIso(tokens, at) ?? readNamed(tokens, at) ?? readNumeric(tokens, at, dayFirst, lead > 0);
+  const read =
+    readIso(tokens, at) ??
+    readNamed(tokens, at) ??
+    readNumeric(tokens, at, dayFirst, lead > 0 || isAfterWeekday(tokens, at));
   return read && { ...read, length: read.length + lead + the };
+}
+
+/** "Mon 16/11" is a date as "on 16/11" is. */
+function isAfterWeekday(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
+  return before?.kind === 'word' && WEEKDAYS.has(before.text);
 }
 
 function readIso(tokens: readonly Token[], at: number): TimeRead | null {
@@ -46,7 +56,7 @@ function readIso(tokens: readonly Token[], at: number): TimeRead | null {
 
 /** Seconds and a "Z" that belong to an ISO time. */
 function trailing(tokens: readonly Token[], at: number): number {
-  const seconds = tokens[at]?.text === ':' && tokens[at + 1]?.kind === 'number' ? 2 : 0;
+  const seconds = secondsLength(tokens, at);
   return seconds + (tokens[at + seconds]?.text === 'z' ? 1 : 0);
 }
 

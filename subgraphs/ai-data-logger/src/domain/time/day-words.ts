@@ -12,38 +12,6 @@ const day = (days: number): TimeParts => ({ day: { type: 'offset', days } });
 const at = (part: DayPart, days?: number): TimeParts =>
   days === undefined ? { part } : { ...day(days), part };
 
-/** The commonest day words of German, Spanish, French and Italian, so that a message with one of them is not dated now. */
-const FOREIGN: readonly (readonly [string, TimeParts])[] = [
-  ['heute', day(0)],
-  ['gestern', day(-1)],
-  ['vorgestern', day(-2)],
-  ['heute morgen', at('morning', 0)],
-  ['heute früh', at('morning', 0)],
-  ['heute mittag', at('noon', 0)],
-  ['heute abend', at('evening', 0)],
-  ['gestern morgen', at('morning', -1)],
-  ['gestern abend', at('evening', -1)],
-  ['letzte nacht', at('night', -1)],
-  ['hoy', day(0)],
-  ['ayer', day(-1)],
-  ['anteayer', day(-2)],
-  ['esta mañana', at('morning', 0)],
-  ['ayer por la noche', at('night', -1)],
-  ['anoche', at('night', -1)],
-  ["aujourd'hui", day(0)],
-  ['hier', day(-1)],
-  ['avant hier', day(-2)],
-  ['ce matin', at('morning', 0)],
-  ['hier soir', at('evening', -1)],
-  ['cette nuit', at('night', -1)],
-  ['oggi', day(0)],
-  ['ieri', day(-1)],
-  ['stamattina', at('morning', 0)],
-  ['questa mattina', at('morning', 0)],
-  ['ieri sera', at('evening', -1)],
-  ['stanotte', at('night', -1)],
-];
-
 /** Fixed phrases of days and parts of days, lower case. */
 const PHRASES: readonly (readonly [string, TimeParts])[] = [
   ['just now', { now: true }],
@@ -149,7 +117,6 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 
 const FIXED = new Map<string, TimeParts>([
   ...PHRASES,
-  ...FOREIGN,
   ...MEALS.flatMap(([meal, part]) =>
     MEAL_PREPOSITIONS.map((preposition): [string, TimeParts] => [`${preposition} ${meal}`, { part }]),
   ),

@@ -32,13 +32,23 @@ export function findTimes(tokens: readonly Token[], dayFirst: boolean): TimeGrou
 function joinOrPush(groups: TimeGroup[], tokens: readonly Token[], group: TimeGroup): void {
   const last = groups.at(-1);
   const between = last ? tokens.slice(last.at + last.length, group.at) : [];
-  const adjacent = last !== undefined && between.every(({ text }) => GLUE.has(text) && text !== ',');
-  if (!last || !adjacent || !(complement(last.parts, group.parts) || refines(last.parts, group.parts))) {
+  const dated = last !== undefined && isDateOfWeekday(last.parts, group.parts);
+  const adjacent =
+    last !== undefined && between.every(({ text }) => GLUE.has(text) && (text !== ',' || dated));
+  const joins =
+    last !== undefined && (dated || complement(last.parts, group.parts) || refines(last.parts, group.parts));
+  if (!last || !adjacent || !joins) {
     groups.push(group);
     return;
   }
   const length = group.at + group.length - last.at;
-  groups[groups.length - 1] = { at: last.at, length, parts: combineParts(last.parts, group.parts) };
+  const parts = dated ? combineParts(group.parts, last.parts) : combineParts(last.parts, group.parts);
+  groups[groups.length - 1] = { at: last.at, length, parts };
+}
+
+/** "Monday, 16 November": the date says which Monday. */
+function isDateOfWeekday({ day: first }: TimeParts, { day: second }: TimeParts): boolean {
+  return first?.type === 'weekday' && second?.type === 'date';
 }
 
 /** "dinner last night": a meal is a finer part of the day than the night it belongs to. */

@@ -140,12 +140,15 @@ function clockMinutes(parts: TimeParts, evening: boolean): number {
 
 const LATE: readonly DayPart[] = ['afternoon', 'evening', 'dinner', 'bedtime'];
 
+/** "lunch at 1" and "coffee at 3" are not said of the small hours; when the afternoon lies ahead they still are. */
+const AWAKE_FROM = 4;
+
 function isLate(parts: TimeParts, hour: number, minute: number, evening: boolean): boolean {
   if (hour < 1 || hour > 11) return false;
   if (parts.part === 'night') return hour >= NIGHT_ENDS;
   if (parts.part === 'lunch') return hour <= 4;
   if (parts.part) return LATE.includes(parts.part);
-  return evening && minute === 0 && hour <= 11;
+  return minute === 0 && (evening || hour <= AWAKE_FROM);
 }
 
 /** Places a wall-clock time on the time line: asks for one that does not exist or lies ahead, takes the first pass of one that exists twice. */

@@ -59,3 +59,6 @@ const entries: readonly (readonly [label: string, words: string])[] = [
 export const NOT_RECORDED = new PhraseBook<string>(
   entries.flatMap(([label, words]) => words.split('|').map((word) => [word, label] as const)),
 );
+
+/** Every word of these, whichever it names. */
+export const NOT_RECORDED_WORDS: readonly string[] = entries.flatMap(([, words]) => words.split(/[| ]/));

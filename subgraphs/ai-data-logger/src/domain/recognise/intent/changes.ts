@@ -13,7 +13,7 @@ export const CHANGE: Reason = {
       String.raw`\b(?:lost|losing|gained|gaining|dropped|shed|put on|fell|fallen|rose|risen|improved|increased|decreased|reduced|raised|lowered|come down|came down|(?:gone|went|go|going|is|i'm|am) (?:up|down)|up by|down by) ${HEDGE}(?:\d|(?:a|an|half|some|several|another|two|three|four|five|six|seven|eight|ten) (?:a )?${UNIT}\b)`,
     ),
     'up or down': new RegExp(
-      String.raw`\b(?:down|up) ${HEDGE}${NUMBER} ?(?:of )?(?:a )?(?:${UNIT}(?![a-z])|(?:from|since|vs|than|on) )`,
+      String.raw`(?<!\b(?:woke|wake|waking|got|get|getting|stood|standing|stand|sat|lying|lay) )\b(?:down|up) ${HEDGE}${NUMBER} ?(?:of )?(?:a )?(?:${UNIT}(?![a-z])|(?:from|since|vs|than|on) )`,
     ),
     'more or less': new RegExp(
       String.raw`(?:\b${NUMBER} ?(?:a )?${UNIT}|\bstone) (?:less|more|lighter|heavier|down|up|lower|higher|to go|to lose|lost|gained|gone|off|over|under)\b(?! \d)`,

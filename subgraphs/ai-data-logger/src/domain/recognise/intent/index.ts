@@ -27,7 +27,7 @@ export function messageReason(text: string, message = text): string | null {
 
 /** "after shopping", "while cooking" and "watching the news" tell when a thing was had, and are no shopping, cooking or news. */
 const CIRCUMSTANCE =
-  /\b(?:after|before|while|during|since|post|pre|despite|watching)\s(?:(?:the|my|a|an|some|our)\s)?[a-z'-]+|\bbecause [a-z' ]{1,40}/g;
+  /\b(?:after|before|while|during|since|post|pre|despite|watching)\s(?:(?:the|my|a|an|some|our)\s)?[a-z'-]+(?:\sup\b)?|\bbecause [a-z' ]{1,40}/g;
 const HEADING = /^[^:]{1,40}:(?!\d)/;
 
 /** The reason that the words of one clause give by themselves; null when they may be a log. */

@@ -8,6 +8,7 @@ import { readLogsWithDeleted } from '../../../data/read-logs';
 import { readRevisions, type Revision } from '../../../data/revisions';
 import { circumstancesOf } from '../../../domain/circumstances';
 import { changeSentence } from '../../../domain/confirmation';
+import { inEnglish } from '../../../domain/languages/wording';
 import { noticesOf } from '../../../domain/notices';
 import { type Order, orderOf } from '../../../domain/orders/order';
 import type { Situation } from '../../../domain/types';
@@ -18,7 +19,7 @@ import { unstored } from './preview';
 
 /** Looks for an order about earlier logs before anything is recognised, whichever engine would recognise it. */
 export const order = async ({ message, situation }: LogTextValues): Promise<LogTextUpdate> => ({
-  decision: orderOf(message, situation.region.dayFirst),
+  decision: orderOf(inEnglish(message, situation.region), situation.region.dayFirst),
 });
 
 /** Carries an order out, shows what it would change, or decides to ask when nothing fits or something is unclear. */

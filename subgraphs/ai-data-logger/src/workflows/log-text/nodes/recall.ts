@@ -1,5 +1,6 @@
 import { type HeldBack, readClarification, withdraw } from '../../../data/clarifications';
 import { regionOf } from '../../../domain/region';
+import { inEnglish } from '../../../domain/languages/wording';
 import { firmOrderOf } from '../../../domain/orders/order';
 import { isWithdrawal, type Reply, replyTo } from '../../../domain/reply';
 import type { Situation } from '../../../domain/types';
@@ -17,7 +18,9 @@ export const recall =
           reason: 'That question was answered before. Please send the whole message again.',
         },
       };
-    if (isWithdrawal(request.message)) {
+    const { writtenAt, timeZone, locale } = held;
+    const situation = { writtenAt, timeZone, region: regionOf(timeZone, locale) };
+    if (isWithdrawal(request.message, situation.region)) {
       if (!request.preview) await withdraw(database, request.userId, held.id);
       return {
         outcome: {
@@ -26,8 +29,6 @@ export const recall =
         },
       };
     }
-    const { writtenAt, timeZone, locale } = held;
-    const situation = { writtenAt, timeZone, region: regionOf(timeZone, locale) };
     const { text, settles } = completed(held, request.message, situation);
     // A reply about something else is a message of its own moment and zone, and leaves the question open.
     return settles
@@ -37,7 +38,7 @@ export const recall =
 
 /** An order stands for itself and names what a held-back one left open; a held-back correction is replaced by its reply. */
 function completed(held: HeldBack, reply: string, situation: Situation): Reply {
-  const [before, order] = [firmOrderOf(held.text), firmOrderOf(reply)];
+  const [before, order] = [held.text, reply].map((text) => firmOrderOf(inEnglish(text, situation.region)));
   const settled = (text: string): Reply => ({ text, settles: true });
   if (before) {
     if (order && order.type !== 'ask') return settled(reply);

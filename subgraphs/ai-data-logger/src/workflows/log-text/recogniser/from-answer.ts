@@ -1,7 +1,7 @@
-import { tokenise } from '../../../domain/text/tokens';
+import { wordingOf } from '../../../domain/languages/wording';
 import { findTimes } from '../../../domain/time/expressions';
 import { combineParts, type TimeParts } from '../../../domain/time/parts';
-import type { Amount, Doubt, RecognisedItem, Recognition, TextRange } from '../../../domain/types';
+import type { Amount, Doubt, RecognisedItem, Recognition, Region, TextRange } from '../../../domain/types';
 import { SIZES } from '../../../domain/vocabulary/filler';
 import type { ModelAnswer, ModelItem } from './schema';
 
@@ -10,9 +10,9 @@ export function fromAnswer(
   answer: ModelAnswer,
   message: string,
   offline: Recognition,
-  dayFirst: boolean,
+  region: Region,
 ): Recognition | null {
-  const items = answer.items.map((item) => itemFrom(item, message, dayFirst));
+  const items = answer.items.map((item) => itemFrom(item, message, region));
   if (items.some((item) => item === null)) return null;
   const nothing =
     items.length === 0 ? (answer.notALog ?? offline.notALog ?? 'I found nothing to log in it.') : null;
@@ -20,14 +20,14 @@ export function fromAnswer(
   return { items: items as RecognisedItem[], doubts: [], notRecorded, notALog: nothing, tags: offline.tags };
 }
 
-function itemFrom(item: ModelItem, message: string, dayFirst: boolean): RecognisedItem | null {
+function itemFrom(item: ModelItem, message: string, region: Region): RecognisedItem | null {
   const range = find(message, item.quote);
-  const tokens = tokenise(item.quote);
+  const { tokens } = wordingOf(item.quote, region);
   const numbers = new Set(tokens.flatMap(({ kind, value }) => (kind === 'number' ? [value] : [])));
   if (!range || item.measures.some(({ value }) => !numbers.has(value))) return null;
   if (item.abvPercent !== null && !numbers.has(item.abvPercent)) return null;
   const isSpelled = item.amount === null || numbers.has(item.amount.value) || SPELLED.has(item.amount.value);
-  const when = item.when === null ? null : timeOf(item.when, message, dayFirst);
+  const when = item.when === null ? null : timeOf(item.when, message, region);
   if (!isSpelled || when === undefined) return null;
   const vague = item.vagueWords === null ? null : find(message, item.vagueWords);
   if (item.vagueWords !== null && !vague) return null;
@@ -67,9 +67,9 @@ function find(message: string, words: string): TextRange | null {
 }
 
 /** The time words read by the same code as everywhere; undefined when they do not stand in the message or say no time. */
-function timeOf(words: string, message: string, dayFirst: boolean): TimeParts | undefined {
+function timeOf(words: string, message: string, region: Region): TimeParts | undefined {
   if (!find(message, words)) return undefined;
-  const groups = findTimes(tokenise(words), dayFirst);
+  const groups = findTimes(wordingOf(words, region).tokens, region.dayFirst);
   const [first, ...rest] = groups.map(({ parts }) => parts);
   return first && rest.reduce(combineParts, first);
 }

@@ -3,9 +3,9 @@ import { type LanguageModel, PhdaError } from '@phda/shared-service';
 import type { Recogniser, Recognised } from '../../../domain/ports';
 import { recogniseOffline } from '../../../domain/recognise';
 import { messageReason } from '../../../domain/recognise/intent';
-import { readable } from '../../../domain/region';
+import { inEnglish } from '../../../domain/languages/wording';
 import { normalise } from '../../../domain/text/normalise';
-import type { Recognition } from '../../../domain/types';
+import type { Recognition, Region } from '../../../domain/types';
 import { fromAnswer } from './from-answer';
 import { INSTRUCTIONS } from './prompt';
 import { ANSWER, ANSWER_SCHEMA } from './schema';
@@ -17,7 +17,7 @@ const MODEL_TIMEOUT_MS = 20_000;
 export function createOfflineRecogniser(): Recogniser {
   return {
     recognise: async (message, { region }) => ({
-      recognition: recogniseOffline(readable(message, region), region.dayFirst),
+      recognition: recogniseOffline(message, region),
       engine: 'offline',
       fallback: null,
     }),
@@ -28,11 +28,11 @@ export function createOfflineRecogniser(): Recogniser {
 export function createModelRecogniser(model: LanguageModel, timeoutMs = MODEL_TIMEOUT_MS): Recogniser {
   return {
     recognise: async (message, { region }): Promise<Recognised> => {
-      const offline = recogniseOffline(readable(message, region), region.dayFirst);
+      const offline = recogniseOffline(message, region);
       // An order to the machine in the words is never handed to a machine that might follow it.
-      if (messageReason(normalise(message)))
+      if (messageReason(normalise(inEnglish(message, region))) ?? messageReason(normalise(message)))
         return { recognition: offline, engine: 'offline', fallback: null };
-      const answer = await askModel(model, message, offline, region.dayFirst, timeoutMs);
+      const answer = await askModel(model, message, offline, region, timeoutMs);
       return typeof answer === 'string'
         ? { recognition: offline, engine: 'offline', fallback: answer }
         : { recognition: answer, engine: model.name, fallback: null };
@@ -50,7 +50,7 @@ async function askModel(
   model: LanguageModel,
   message: string,
   offline: Recognition,
-  dayFirst: boolean,
+  region: Region,
   timeoutMs: number,
 ): Promise<Recognition | string> {
   try {
@@ -68,7 +68,7 @@ async function askModel(
     const parsed = ANSWER.safeParse(value);
     if (!parsed.success) return 'the answer was not in the schema';
     return (
-      fromAnswer(parsed.data, message, offline, dayFirst) ??
+      fromAnswer(parsed.data, message, offline, region) ??
       'the answer held words or numbers that are not in the message'
     );
   } catch (error) {

@@ -1,0 +1,80 @@
+import type { Phrases } from '../language';
+
+/** Drinks under the English names of the catalogue; where it lacks one, the nearest with the strength or volume that is usual for it. */
+export const DRINKS: Phrases = {
+  coffee:
+    'kaffee, kaffe, filterkaffee, käffchen, kaffees, tasse kaffee schwarz, bohnenkaffee, brühkaffee, kaffeetasse, verlängerter, verlängerten',
+  'cup coffee': 'tasse kaffee',
+  'black coffee': 'schwarz(er|en)? kaffee, kaffee schwarz, einen schwarzen',
+  latte:
+    'milchkaffee, milchkaffees, latte macchiato, latte, melange, wiener melange, cafe au lait, schale gold',
+  cappuccino: 'cappuccino, cappucino, capuccino, cappu',
+  espresso:
+    'espresso, espressos, espressi, kleiner schwarzer, kleinen schwarzen, kleiner brauner, kleinen braunen',
+  'double espresso': 'doppelt(er|en)? espresso, espresso doppio, großer brauner, großen braunen',
+  'decaf coffee':
+    '(entkoffeinierter|koffeinfreier|entkoffeinierten|koffeinfreien|entcoffeinierter) kaffee, kaffee (entkoffeiniert|koffeinfrei)',
+  decaf: 'entkoffeiniert, koffeinfrei',
+  'iced coffee': 'eiskaffee',
+  'instant coffee': 'löslicher kaffee, instantkaffee, löslichen kaffee',
+  tea: 'tee, tees',
+  'black tea': 'schwarz(er|en)? tee, schwarztee, ostfriesentee',
+  'green tea': 'grün(er|en)? tee, grüntee',
+  'herbal tea':
+    'kräutertee, pfefferminztee, kamillentee, früchtetee, rooibostee, ingwertee, fencheltee, minztee, salbeitee, roibuschtee',
+  'hot chocolate': 'kakao, heiße schokolade, heisse schokolade, trinkschokolade',
+  'energy drink': 'energydrink, energy, energydrinks',
+  cola: 'cola, spezi, cola mix, cola dose, colas',
+  'cola zero': 'cola (zero|light), cola ohne zucker',
+  beer: 'bier, biere, bierchen, feierabendbier, pils, pilsener, helles, kellerbier, märzen, festbier, dunkles, zwickl, altbier, ein alt, ein export, ein helles, pilschen, gerstensaft, bierli',
+  beers: 'biere, bierchen, pilschen',
+  '200 ml beer': 'kölsch, stange, stangen',
+  '300 ml beer': 'seidel, seiterl, seidl',
+  '500 ml beer':
+    'krügerl, halbe bier, (ein|eine|einen)? halbes bier, weizen, weißbier, weizenbier, hefeweizen, hefe, weißbiere',
+  'large beer': 'großes bier, großes helles',
+  '1 l beer': 'maß, mass, maß bier, mass bier, maßerl',
+  'glass beer': 'glas bier',
+  'wheat beer': 'kristallweizen',
+  'alcohol free beer': 'alkoholfreies bier, alkoholfreie biere, bier alkoholfrei, bleifreies bier',
+  'alcohol free 500 ml beer':
+    'alkoholfreies (weizen|weißbier|hefeweizen), (weizen|weißbier|hefeweizen) alkoholfrei',
+  'alcohol free': 'alkoholfrei, alkoholfreier, alkoholfreies, alkoholfreien, ohne alkohol',
+  shandy: 'radler, alster, alsterwasser, russ, russn, diesel, alsterwässer',
+  cider: 'apfelwein, äppelwoi, ebbelwoi, most, cidre, appelwoi',
+  wine: 'wein, weine, weinchen',
+  'red wine': 'rotwein, roter wein, roten wein, einen roten, spätburgunder, dornfelder, zweigelt, trollinger',
+  'white wine':
+    'weißwein, weisswein, weißer wein, weißen wein, grauburgunder, weißburgunder, veltliner, grüner veltliner, silvaner, riesling',
+  'rose wine': 'rosewein, rosé, rose',
+  'glass wine': 'glas wein, gläschen wein',
+  '250 ml wine': '(ein|einen)? viertel wein, viertele, vierterl, viertelchen',
+  '250 ml red wine': '(ein|einen)? (viertel|viertele|vierterl) (rotwein|rot|roten|roter)',
+  '250 ml white wine': '(ein|einen)? (viertel|viertele|vierterl) (weißwein|weiß|weißen|weißer)',
+  '125 ml wine': 'achterl, achtel wein',
+  '125 ml red wine': '(ein|einen)? (achterl|achtel) (rotwein|rot|roten|roter)',
+  '125 ml white wine': '(ein|einen)? (achterl|achtel) (weißwein|weiß|weißen|weißer)',
+  'wine spritzer':
+    "weinschorle, schorle, gespritzter, gespritzten, g'spritzter, weiße schorle, hugo, aperol, aperol sprizz, weinschorlen, saure schorle",
+  'mulled wine': 'glühwein, glühweine, punsch, feuerzangenbowle',
+  'sparkling wine': 'sekt, sektchen, champagner, schaumwein, crémant, schampus',
+  'glass sparkling wine': 'glas sekt, gläschen sekt',
+  schnapps:
+    'schnaps, schnäpse, kurzer, (ein|einen) kurzen, obstler, korn, klarer, (ein|einen) klaren, williams, himbeergeist, kirschwasser, doppelkorn, stamperl, pinnchen',
+  '35 % schnapps': 'jägermeister, kräuterlikör, kräuterschnaps',
+  '20 % schnapps': 'likör, liköre',
+  '20 % cream liqueur': 'eierlikör',
+  whisky: 'whisky, whiskey',
+  vodka: 'wodka',
+  rum: 'rum',
+  'gin tonic': 'gin tonic, gintonic, gin tonics',
+  'apple juice': 'apfelsaft, saft, apfelschorle, apfelsaftschorle',
+  'orange juice': 'orangensaft, o saft, osaft',
+  milk: 'milch',
+  'oat milk': 'hafermilch, haferdrink',
+  'soy milk': 'sojamilch',
+  'skim milk': 'magermilch',
+  'low fat milk': 'fettarme milch',
+  'almond milk': 'mandelmilch',
+  smoothie: 'smoothie',
+};

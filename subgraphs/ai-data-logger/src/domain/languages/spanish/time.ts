@@ -1,0 +1,75 @@
+import { monthPhrases, weekdayPhrases } from '../clock';
+import type { Phrases } from '../language';
+
+/** Days, parts of the day and lengths of time ago. */
+export const TIMES: Phrases = {
+  today: 'hoy, el día de hoy',
+  'this morning': 'esta mañana, hoy (por|en|a) la mañana, hoy temprano',
+  'today at noon': 'hoy (al|a) mediodía',
+  'this afternoon': 'esta tarde, hoy por la tarde',
+  tonight: 'esta noche, hoy por la noche',
+  'last night': 'anoche, ayer (por|en|a) la noche, ayer noche, la noche pasada, la pasada noche',
+  yesterday: 'ayer',
+  'yesterday morning': 'ayer (por|en|a) la mañana, ayer mañana',
+  'yesterday at noon': 'ayer (al|a) mediodía',
+  'yesterday afternoon': 'ayer (por|en|a) la tarde, ayer tarde',
+  'day before yesterday': 'anteayer, antes de ayer, antier',
+  'last evening': 'anteanoche',
+  'in the morning': 'a media mañana, (por|en|a) la mañana, de la mañana, temprano',
+  'in the afternoon': '(por|en|a|de) la tarde, a media tarde',
+  'in the evening': 'al anochecer, de la tarde noche',
+  'at night': '(por|en|a|de) la noche, de la madrugada',
+  'at noon': '(a|al) mediodía, (a|al) medio día, del mediodía',
+  night: 'noche',
+  midnight: '(a)? medianoche, (a)? media noche',
+  'for breakfast': '(para|en|de|con|al)? (el)? desayuno, para desayunar, desayunando',
+  'had for breakfast': '(he)? desayunado, desayuné',
+  'after breakfast': 'después (de|del) (desayunar|desayuno), tras el desayuno',
+  'before breakfast': 'antes (de|del) (desayunar|desayuno), en ayunas',
+  'for lunch':
+    '(para|en|de|con|al)? (el)? almuerzo, para (comer|almorzar), en la comida, de comida, de comer, comida',
+  'had for lunch': 'almorcé, almorzado',
+  'after lunch': 'después (de|del) (comer|almorzar|almuerzo), después de la comida',
+  'before lunch': 'antes (de|del) (comer|almorzar|almuerzo)',
+  'for dinner': '(para|en|de|con)? (la)? cena, para cenar, de cenar',
+  'had for dinner': 'cené, cenado',
+  'after dinner': 'después (de cenar|de la cena)',
+  'before dinner': 'antes (de cenar|de la cena)',
+  'before bed': 'antes de (dormir|acostarme|ir a dormir|irme a dormir|la cama)',
+  'after waking up':
+    'al (despertar|despertarme|levantarme|levantar), nada más (levantarme|despertar|despertarme), recién (levantado|levantada), cuando me (levanté|desperté)',
+  now: 'ahora, ahora mismo, ahorita',
+  just: 'acabo de, justo, recién',
+  'i just had': 'acabo de (tomar|tomarme|beber|beberme|comer|comerme)',
+  'just measured': 'acabo de (medir|medirme|medirme la)',
+  '# hours ago': 'hace # (horas|hora|h|hs), # horas atrás',
+  '1 hour ago': 'hace una hora',
+  'half an hour ago': 'hace media hora',
+  '1.5 hours ago': 'hace (una)? hora y media',
+  '# min ago': 'hace # (minutos|min)',
+  '# days ago': 'hace # (días|dia)',
+  '1 day ago': 'hace un día',
+  '# weeks ago': 'hace # semanas',
+  '1 week ago': 'hace una semana',
+  'a few hours ago': 'hace (unas|algunas|varias) horas, hace un rato',
+  'a few days ago': 'hace (unos|algunos|varios) días',
+  recently: 'hace poco, recientemente, el otro día',
+  'last week': 'la semana pasada',
+  'last weekend': '(el|este)? fin de semana (pasado)?, el finde',
+  'at 1 oclock': 'a la una',
+  'at 1:30': 'a la una y media',
+};
+
+/** Dates and weekdays. */
+export const DATES: Phrases = {
+  ...monthPhrases(
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+    (name) => `(el)? (día)? # de ${name}, (el)? # ${name}, # de ${name} de`,
+  ),
+  ...weekdayPhrases(
+    'lunes martes miércoles jueves viernes sábado domingo',
+    (day) => `(el)? ${day} pasado, el pasado ${day}`,
+    (day) => `(el|este)? ${day}`,
+  ),
+  'on #/#': 'el # / #, el día # / #',
+};
