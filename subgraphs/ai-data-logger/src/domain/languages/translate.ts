@@ -31,7 +31,9 @@ export function translateStrangers(
   isEnglish: (word: string) => boolean,
 ): Token[] {
   return replace(tokens, (all, at) => {
+    const name = nameAt(all, at);
     const said = compiled.phrases.match(all, at);
+    if (name > (said?.length ?? 0)) return asIs(all, at, name);
     const words = all.slice(at, at + (said?.length ?? 0)).filter(({ kind }) => kind === 'word');
     return words.some(({ text }) => text.length >= SHORTEST_STRANGER && !isEnglish(text)) ? said : null;
   });
@@ -42,17 +44,23 @@ const SHORTEST_STRANGER = 4;
 
 function sayingAt(tokens: readonly Token[], at: number, { phrases, language, slips }: Compiled): Said | null {
   const said = phrases.match(tokens, at);
-  const name = CATALOGUE_NAMES.match(tokens, at);
-  if (name && name.length > (said?.length ?? 0) && name.length > 1) return asIs(tokens, at, name.length);
+  const name = nameAt(tokens, at);
+  if (name > (said?.length ?? 0)) return asIs(tokens, at, name);
   if (said) return said;
   const token = tokens[at] as Token;
-  if (token.kind !== 'word' || name) return null;
+  if (token.kind !== 'word' || CATALOGUE_NAMES.match(tokens, at)) return null;
   const guessed = language.guess?.(fold(token.text)) ?? null;
   if (guessed !== null) return { length: 1, tokens: englishTokens(guessed) };
   const meant = slips.get(token.text);
   if (meant !== null) return phrases.match([{ ...token, text: meant }], 0);
   const capital = token.capital === true && !(language.capitalNouns && !isNameHere(tokens, at));
   return { length: 1, tokens: [{ ...token, capital, foreign: true }] };
+}
+
+/** Length of a name of several words in the catalogue, 0 where none is. */
+function nameAt(tokens: readonly Token[], at: number): number {
+  const length = CATALOGUE_NAMES.match(tokens, at)?.length ?? 0;
+  return length > 1 ? length : 0;
 }
 
 /** A name of the catalogue of several words, such as "chili con carne", is the same in every language. */

@@ -51,8 +51,8 @@ export const DRINKS: Phrases = {
   schnapps: 'grappa, grappino, grappe',
   '# x 40 ml schnapps': '# (grappe|grappini)',
   '30 % schnapps':
-    'amaro, amari, montenegro, limoncello, sambuca, mirto, amaro lucano, liquore, ammazzacaffè, amaretto, digestivo',
-  '16 % sherry': 'vermouth, vermut, martini bianco, marsala',
+    'amaro, amari, montenegro, sambuca, mirto, amaro lucano, liquore, ammazzacaffè, amaretto, digestivo',
+  '16 % sherry': 'marsala',
   whisky: 'whisky',
   vodka: 'vodka',
   rum: 'rum',
@@ -67,4 +67,6 @@ export const DRINKS: Phrases = {
   'protein shake':
     'frullato proteico, shake proteico, proteine in polvere, whey, shaker di proteine, beverone proteico',
   smoothie: 'frullato, frullato di frutta, centrifuga',
+  vermouth: 'vermouth, vermut, martini bianco',
+  limoncello: 'limoncello',
 };

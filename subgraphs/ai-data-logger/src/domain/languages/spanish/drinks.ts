@@ -49,7 +49,7 @@ export const DRINKS: Phrases = {
   'rose wine': 'vino rosado, rosado',
   'wine spritzer': 'tinto de verano, kalimotxo, calimocho, rebujito',
   sangria: 'sangría',
-  '16 % sherry': 'vermut, vermú, vermouth',
+  '16 % sherry': 'vermouth',
   sherry: 'jerez, fino, manzanilla de jerez',
   champagne: 'cava, champán, champaña',
   whiskey: 'whisky, güisqui',
@@ -74,4 +74,5 @@ export const DRINKS: Phrases = {
   smoothie: 'batido de frutas, licuado',
   'protein shake': 'batido de proteínas, batido de proteína, proteína en polvo, batido proteico',
   milkshake: 'batido',
+  vermouth: 'vermut, vermú, vermouth',
 };
