@@ -2,7 +2,7 @@ import { METRIC_REGISTRY } from '@phda/shared-models/src/registry';
 
 import { PhraseBook } from '../text/phrases';
 import type { Token } from '../text/tokens';
-import { readDuration } from '../time/expressions';
+import { readDuration } from '../time/durations';
 import type { Amount, RecognisedItem } from '../types';
 import { unitOfWords } from '../vocabulary/units';
 import { newItem, rangeEnd, rangeOf, type Workspace } from './workspace';

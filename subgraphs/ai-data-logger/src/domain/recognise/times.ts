@@ -1,6 +1,6 @@
 import type { Clause, Joiner } from '../text/segment';
 import { findTimes, type TimeGroup } from '../time/expressions';
-import { combineParts, complement, type DayWords, type TimeParts } from '../time/parts';
+import { type ClockWords, combineParts, complement, type DayPart, type DayWords, type TimeParts } from '../time/parts';
 import type { RecognisedItem } from '../types';
 
 /** The time words of a clause with their place in the message. */
@@ -57,12 +57,12 @@ interface Context {
 
 function assignClause({ clause, times, items }: ClauseItems, state: Context): RecognisedItem[] {
   if (clause.sentence !== state.sentence) {
-    if (state.leading && !state.hasItems) state.heading = state.leading;
+    if (state.leading && !state.hasItems) state.heading = whenOf(state.leading, state.heading);
     Object.assign(state, { leading: null, sentence: clause.sentence, hasItems: false, lastDay: null });
   }
   const firstStart = Math.min(...items.map(({ range }) => range.start));
-  const leads = times[0] !== undefined && !state.hasItems && times[0].start <= firstStart;
-  if (leads && times[0]) state.leading = times[0].parts;
+  // What opens a clause dates what follows it, up to the next time that opens one.
+  if (times[0] && times[0].start <= firstStart) state.leading = whenOf(times[0].parts, state.leading);
   const inherited = state.leading ?? state.heading;
   const result = items.map((item) => {
     const own = ownTime(item, items, times);
@@ -78,13 +78,23 @@ function withOtherwise(when: TimeParts | null, lastDay: DayWords | null): TimePa
   return when?.clock && !when.day && lastDay ? { ...when, otherwise: lastDay } : when;
 }
 
+/** A clock time or part of the day takes over the day that was said before it. */
 function whenOf(own: TimeParts | null, inherited: TimeParts | null): TimeParts | null {
   if (!own) return inherited;
-  const isClockOnly = own.day === undefined && own.ago === undefined && own.instant === undefined && !own.now;
-  if (!isClockOnly || !inherited || inherited === own) return own;
+  const isDated = own.day !== undefined || own.ago !== undefined || own.now === true;
+  if (isDated || !inherited || inherited === own) return own;
   const day = inherited.day ? { day: inherited.day } : {};
-  const part = inherited.part && own.clock && !own.part ? { part: inherited.part } : {};
-  return { ...own, ...day, ...part };
+  const ago = inherited.ago && inherited.ago.unit !== 'minutes' ? { ago: inherited.ago } : {};
+  const isOver = MORNINGS.has(inherited.part ?? 'night') && own.clock !== undefined && isAfternoonHour(own.clock);
+  const part = inherited.part && own.clock && !own.part && !isOver ? { part: inherited.part } : {};
+  return { ...own, ...day, ...ago, ...part };
+}
+
+const MORNINGS: ReadonlySet<DayPart> = new Set<DayPart>(['waking', 'earlyMorning', 'morning', 'lateMorning', 'breakfast']);
+
+/** "at 9 this morning and at 4": the second hour is none of the morning. */
+function isAfternoonHour({ hour, meridiem, bare }: ClockWords): boolean {
+  return meridiem === 'pm' || (meridiem === null && (hour >= 12 || (bare === true && hour <= 5)));
 }
 
 /** A time that follows an item belongs to it; a time before the first item belongs to what comes after it. */

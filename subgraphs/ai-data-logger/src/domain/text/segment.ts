@@ -125,10 +125,16 @@ function protectedTokens(tokens: readonly Token[]): Set<number> {
 function joinsUnits(tokens: readonly Token[], at: number): boolean {
   const before = unitOfWords(tokens[at - 1]?.text ?? '');
   const after = unitOfWords(tokens[at + 2]?.text ?? '');
+  const next = tokens[at + 1]?.text ?? '';
   if (tokens[at + 1]?.kind !== 'number')
-    return tokens[at]?.text === 'and' && before === 'h' && ['a', 'half'].includes(tokens[at + 1]?.text ?? '');
-  if (before === 'h' && after === 'min') return true;
+    return tokens[at]?.text === 'and' && before === 'h' && ['a', 'half', 'quarter'].includes(next);
+  if (before === 'h' && (after === 'min' || closesDuration(tokens[at + 2]))) return true;
   return before === 'st' && (after === 'lb' || familyOf(after) === null);
+}
+
+/** "an hour and twenty ago", "sauna an hour and 10": nothing follows that the number could count. */
+function closesDuration(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'break' || token.kind === 'sign' || token.text === 'ago' || token.text === 'in';
 }
 
 function joinerAt(tokens: readonly Token[], at: number): Joiner | null {
