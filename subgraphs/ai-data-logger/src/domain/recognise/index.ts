@@ -1,34 +1,66 @@
+import { withoutAsides } from '../text/asides';
 import { normalise } from '../text/normalise';
 import { segment } from '../text/segment';
-import { tokenise } from '../text/tokens';
+import { withColumnNames } from '../text/tables';
+import { type Token, tokenise } from '../text/tokens';
+import { isPressureAt } from '../time/neighbours';
 import type { Recognition } from '../types';
-import { FILLER } from '../vocabulary/filler';
-import { type Found, readClause, silent, withNote } from './clause-reader';
+import { readClause, withNote } from './clause-reader';
+import { type Found, silent } from './found';
+import { mentionsBody } from './body';
+import { mentionsHeart } from './heart';
 import { messageReason } from './intent';
 import { mergeItems, type PlacedItem } from './merge';
 import { joinSplitAmounts } from './split';
 import { reasonOf } from './subject';
 import { assignTimes } from './times';
+import { withClosingTime, withTimesInOrder, withTrailingTimes } from './trailing-times';
 
 const NOTHING_FOUND = 'I found no heart, body, food, caffeine, alcohol or sauna entry in it.';
 
 /** The offline recogniser: deterministic, in process, English. Never throws, whatever the text. */
 export function recogniseOffline(message: string, dayFirst: boolean): Recognition {
-  const text = normalise(message);
+  const text = withoutAsides(normalise(message));
   const tags = [...text.matchAll(/#([\p{L}\p{N}_-]{1,50})/gu)].map(([, tag]) => tag as string).slice(0, 20);
   const order = messageReason(text);
   if (order) return { items: [], doubts: [], notRecorded: [], notALog: order, tags };
-  const clauses = joinSplitAmounts(
-    segment(tokenise(message.replace(/#[\p{L}\p{N}_-]+/gu, (tag) => ' '.repeat(tag.length)))),
-  );
+  const plain = text.replace(/#[\p{L}\p{N}_-]+/gu, (tag) => ' '.repeat(tag.length));
+  const clauses = joinSplitAmounts(segment(withColumnNames(tokenise(plain, message), message)));
   const reasons: string[] = [];
+  const isMeasured = once(() => clauses.some(({ tokens }) => mentionsMeasurement(tokens)));
   const found: Found[] = [];
   for (const clause of clauses) {
     const reason = reasonOf(clause, clauses, text);
     if (reason) reasons.push(reason);
-    found.push(reason ? silent(clause) : readClause(clause, found, { message, text, dayFirst }));
+    found.push(reason ? silent(clause) : readClause(clause, found, { message, text, dayFirst, isMeasured }));
   }
   return conclude(found, reasons, tags, message);
+}
+
+function mentionsMeasurement(tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => isPressureAt(tokens, at)) || mentionsHeart(tokens) || mentionsBody(tokens);
+}
+
+/** Works an answer out when it is first asked for, and only then. */
+function once(answer: () => boolean): () => boolean {
+  let known: boolean | null = null;
+  return () => (known ??= answer());
+}
+
+/** "bp 124/80; seated, rested 5 min": rest told in a clause of its own belongs to the readings of its sentence. */
+function withRest(found: readonly Found[]): Found[] {
+  const rested = new Set(
+    found.filter(({ context }) => context === 'REST').map(({ clause }) => clause.sentence),
+  );
+  if (rested.size === 0) return [...found];
+  return found.map((entry) => ({
+    ...entry,
+    items: entry.items.map((item) =>
+      rested.has(entry.clause.sentence) && item.kind === 'HEART' && item.context === null
+        ? { ...item, context: 'REST' as const }
+        : item,
+    ),
+  }));
 }
 
 function conclude(
@@ -37,7 +69,9 @@ function conclude(
   tags: readonly string[],
   message: string,
 ): Recognition {
-  const times = assignTimes(withTrailingTimes(sharedAmongRepeats(found)));
+  const times = assignTimes(
+    withClosingTime(withTrailingTimes(withTimesInOrder(sharedAmongRepeats(withRest(found))))),
+  );
   const placed: PlacedItem[] = found.flatMap(({ clause }, index) =>
     (times[index] ?? []).map((item) => ({
       item,
@@ -80,26 +114,6 @@ function sharedAmongRepeats(found: readonly Found[]): Found[] {
 function countRepeats(found: readonly Found[], from: number): number {
   const end = found.slice(from).findIndex(({ isRepeat }) => !isRepeat);
   return end < 0 ? found.length - from : end;
-}
-
-/** A clause that is nothing but a time dates the items right before it ("2 beers, yesterday 9pm"). */
-function withTrailingTimes(found: readonly Found[]): Found[] {
-  return found.map((entry, index) => {
-    const next = found[index + 1];
-    const trails =
-      next &&
-      next.items.length === 0 &&
-      next.times.length > 0 &&
-      next.doubts.length === 0 &&
-      next.clause.sentence === entry.clause.sentence;
-    const isBare = next?.clause.tokens.every(
-      ({ text, start, end }) =>
-        FILLER.has(text) || next.times.some((time) => start >= time.start && end <= time.end),
-    );
-    return trails && isBare && entry.items.length > 0 && entry.times.length === 0
-      ? { ...entry, times: next.times }
-      : entry;
-  });
 }
 
 function whyNothing(reasons: readonly string[], notRecorded: readonly string[], message: string): string {

@@ -6,7 +6,8 @@ interface IntentRule {
   readonly scope: 'message' | 'sentence' | 'clause';
 }
 
-const QUESTION_WORDS = "what|whats|what's|how|why|when|where|who|which|whose";
+const QUESTION_WORDS =
+  "what|whats|what's|how|why|when(?! (?:i|we) (?!last\\b|first\\b))|where|who|which|whose";
 const VERBS_ASKING =
   'show|tell me|list|compare|give me|find|graph|plot|chart|summari[sz]e|explain|predict|calculate';
 
@@ -34,7 +35,7 @@ const RULES: readonly IntentRule[] = [
     scope: 'sentence',
     reason: 'It describes a habit, not one event.',
     pattern:
-      /\b(?:usually|normally|typically|generally|always|often|sometimes|rarely|seldom|every (?:day|morning|night|evening|week|other|single|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|time)|each (?:day|morning|night|evening|week)|daily|weekly|per (?:day|week|month)|[a-z]+s? ?(?:\/|(?:a|an) )(?:day|week)\b(?! ago)|twice a|on average|avg|average|averag(?:es|ing|ed)|tend to|most (?:days|mornings|nights|evenings)|used to|on (?:weekdays|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|as a rule|back when)\b/,
+      /\b(?:usually|normally|typically|generally|always|often|sometimes|rarely|seldom|every (?:day|morning|night|evening|week|other|single|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|time)|each (?:day|morning|night|evening|week)|daily|weekly|per (?:day|week|month)|[a-z]+s? ?(?:\/|(?:a|an) )(?:day|week)\b(?! ago)|twice a|on average|avg(?! of \w+\b|:? ?\d)|average(?!:? \d{2,3}\/| of (?:\d|two|three|four|five|the))|averag(?:es|ing|ed)|tend to|most (?:days|mornings|nights|evenings)|used to|on (?:weekdays|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|as a rule|back when)\b/,
   },
   {
     scope: 'sentence',
@@ -52,13 +53,13 @@ const RULES: readonly IntentRule[] = [
     scope: 'sentence',
     reason: 'It did not really happen.',
     pattern:
-      /\b(?:if i|if only|would have|would've|could have|could've|should have|should've|wish|imagine|suppose|pretend|what if|almost (?:had|drank|ate|ordered|went|took)|nearly (?:had|drank|ate|ordered|went|took)|dream(?:ed|t)?|joking|just kidding|test message|testing)\b/,
+      /\b(?:if i|if my|if only|would have|would've|could have|could've|should have|should've|wish|imagine|suppose|pretend|what if|almost (?:had|drank|ate|ordered|went|took)|nearly (?:had|drank|ate|ordered|went|took)|dream(?:ed|t)?|joking|just kidding|test message|testing)\b/,
   },
   {
     scope: 'clause',
     reason: 'It says how much something changed, not what was measured.',
     pattern:
-      /\b(?:lost|gained|dropped|shed|put on|up by|down by|lower by|higher by|reduced by|increased by|went (?:up|down)(?! to)|(?:down|up) (?:about |almost |nearly |another )?[\d.]+ ?(?:lb|lbs|kg|pounds|kilos|points|percent|%|from|since|vs|than|on)|[\d.]+ ?(?:lb|lbs|kg|pounds|kilos|points|mmhg|%) (?:less|more|lighter|heavier|down|up|lower|higher|to go|to lose|lost|gained))\b/,
+      /\b(?:lost|gained|dropped(?! (?:back )?(?:down )?to\b)|shed|put on|up by|down by|lower by|higher by|reduced by|increased by|went (?:up|down)(?! to)|(?:down|up) (?:about |almost |nearly |another )?[\d.]+ ?(?:lb|lbs|kg|pounds|kilos|points|percent|%|from|since|vs|than|on)|[\d.]+ ?(?:lb|lbs|kg|pounds|kilos|points|mmhg|%) (?:less|more|lighter|heavier|down|up|lower|higher|to go|to lose|lost|gained))\b/,
   },
   {
     scope: 'clause',
@@ -69,7 +70,7 @@ const RULES: readonly IntentRule[] = [
 ];
 
 const NEGATION =
-  /^(?:\W|and |but |so |i |i've |today |yesterday |had |have |there |was |were |did |still |just |absolutely |yesterday i |today i )*(?:no|not|never|none|zero(?![- ]sugar\b| alcohol (?:beer|lager|wine|gin|cider|ipa))|0(?![.,\d])|didn't|didnt|did not|don't|dont|do not|haven't|havent|hasn't|wasn't|couldn't|can't|cannot|won't|skipped|skip|skipping|missed|avoided|avoiding|without|instead of|rather than|quit|cancelled|canceled|refused|declined|resisted|passed on|gave up|stopped|cut out|nothing)\b/;
+  /^(?:\W|and |but |so |i |i've |today |yesterday |had |have |there |was |were |did |still |just |absolutely |yesterday i |today i )*(?:no|not|never|none|zero(?![- ]sugar\b| alcohol (?:beer|lager|wine|gin|cider|ipa))|0(?![.,:\d])|didn't|didnt|did not|don't|dont|do not|haven't|havent|hasn't|wasn't|couldn't|can't|cannot|won't|skipped|skip|skipping|missed|avoided|avoiding|without|instead of|rather than|quit|cancelled|canceled|refused|declined|resisted|passed on|gave up|stopped|cut out|nothing)\b/;
 
 /** "can you log a coffee for me?" asks for a log, not for an answer. */
 const REQUEST =

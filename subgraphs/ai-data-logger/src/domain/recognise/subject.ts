@@ -38,6 +38,10 @@ const BEFORE_SUBJECT = new Set(
     ' ',
   ),
 );
+/** "mum's machine", "my dad's cuff": the device is somebody else's, the reading is not. */
+const BORROWED = new Set(
+  'machine cuff monitor scale scales watch device meter bathroom house place kitchen'.split(' '),
+);
 const PREPOSITIONS = new Set(['with', 'at', 'from', 'by', 'between', 'and', 'like']);
 
 /** Who a clause is about, by the words before its first verb or thing; null when it does not say. */
@@ -45,7 +49,7 @@ function subjectOf(clause: Clause): 'me' | 'other' | null {
   const words = clause.tokens.filter(({ kind }) => kind === 'word').slice(0, 6);
   for (const [index, { text }] of words.entries()) {
     if (['i', "i'm", "i've", 'me', 'mine'].includes(text)) return 'me';
-    const isPerson = PEOPLE.has(text) || OTHERS.has(text);
+    const isPerson = (PEOPLE.has(text) || OTHERS.has(text)) && !BORROWED.has(words[index + 1]?.text ?? '');
     if (isPerson && !words.slice(0, index).some((word) => PREPOSITIONS.has(word.text))) return 'other';
     if (index === 0 && isNamedPerson(clause, words)) return 'other';
     if (!BEFORE_SUBJECT.has(text)) return text === 'my' ? 'me' : null;
@@ -59,7 +63,7 @@ const VERBS = new Set('had drank ate weighs has weighed is'.split(' '));
 /** "Anna had 2 beers", "Tom's bp was 130/85": a capitalised first word that is no thing and no word of logging. */
 function isNamedPerson(clause: Clause, [first, second]: readonly Token[]): boolean {
   if (!first?.capital || FILLER.has(first.text) || SHORT_FORMS.has(first.text)) return false;
-  if (first.text.endsWith("'s")) return true;
+  if (first.text.endsWith("'s")) return !BORROWED.has(second?.text ?? '');
   return VERBS.has(second?.text ?? '') && isName(clause, first.text);
 }
 

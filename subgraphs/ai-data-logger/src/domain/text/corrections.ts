@@ -30,6 +30,12 @@ export function cueLength(tokens: readonly Token[], at: number): number {
 function oneCue(tokens: readonly Token[], at: number): number {
   const cue = CUES.find((words) => words.every((word, offset) => tokens[at + offset]?.text === word));
   if (cue) return cue.length;
-  const isShort = ['no', 'actually'].includes(tokens[at]?.text ?? '');
-  return isShort && tokens[at + 1]?.kind === 'number' ? 1 : 0;
+  const isArrow = ['\u2192', '->', '>'].includes(tokens[at]?.text ?? '') ? 1 : 0;
+  if (!['no', 'actually'].includes(tokens[at + isArrow]?.text ?? '')) return 0;
+  let length = isArrow + 1;
+  while (length < 4 && HEDGES.has(tokens[at + length]?.text ?? '')) length += 1;
+  return tokens[at + length]?.kind === 'number' ? length : 0;
 }
+
+/** Words between "actually" and the number that is meant. */
+const HEDGES = new Set('only just more like about closer to it was'.split(' '));

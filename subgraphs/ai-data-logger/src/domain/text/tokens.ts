@@ -32,8 +32,8 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 const PIECES =
   /(?<break>\r?\n)|(?<number>(?<!\p{L})\d+(?:\.\d+)?e[+-]?\d+(?![\p{L}\d])|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+(?!\d)|(?<!\d,)\d+,\d+(?!\d|,\d)|\d+|(?<![\d\p{L}])\.\d+)|(?<fraction>[½⅓⅔¼¾⅛])|(?<word>\p{L}[\p{L}\p{M}]*(?:'[\p{L}]+)?)|(?<emoji>\p{Extended_Pictographic})|(?<sign>[^\s\p{L}\p{N}])/gu;
 
-/** Cuts a message into tokens, with number words, fractions and emoji already turned into what they stand for. */
-export function tokenise(message: string): Token[] {
+/** Cuts a message into tokens, with number words, fractions and emoji already turned into what they stand for; `written` tells its capitals where it was altered before. */
+export function tokenise(message: string, written = message): Token[] {
   const text = normalise(message);
   const tokens: Token[] = [];
   let end = -1;
@@ -44,7 +44,7 @@ export function tokenise(message: string): Token[] {
     }
     const glued = match.index === end && tokens[tokens.length - 1]?.kind !== 'break';
     end = match.index + match[0].length;
-    tokens.push(...tokensOf(match, glued).map((token) => withCapital(token, message)));
+    tokens.push(...tokensOf(match, glued).map((token) => withCapital(token, written)));
   }
   return withNumberWords(tokens);
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens';
+import { CONSUMING } from '../vocabulary/filler';
 import { unitOfWords } from '../vocabulary/units';
 import { closesReading, opensReading } from './neighbours';
 import type { ClockWords } from './parts';
@@ -24,7 +25,9 @@ export function readDigits(tokens: readonly Token[], at: number, sure: boolean):
 
 /** Says whether a clock time that cannot be anything else begins at a token. */
 export function opensClock(tokens: readonly Token[], at: number): boolean {
-  return (readColon(tokens, at) ?? (hasMeridiem(tokens, at + 1) ? readBareHour(tokens, at, false) : null)) !== null;
+  return (
+    (readColon(tokens, at) ?? (hasMeridiem(tokens, at + 1) ? readBareHour(tokens, at, false) : null)) !== null
+  );
 }
 
 /** An hour of the twelve-hour clock with nothing beside it, for the beginning of a span. */
@@ -38,7 +41,9 @@ export function readColon(tokens: readonly Token[], at: number): ClockRead | nul
   const [hour, colon, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!isHourOfDay(hour) || colon?.text !== ':' || !colon.glued || !minute?.glued) return null;
   if (minute.kind !== 'number' || !/^\d\d$/.test(minute.text) || minute.value > 59) return null;
-  const seconds = tokens[at + 3]?.text === ':' && tokens[at + 4]?.kind === 'number' ? 2 : 0;
+  const second = tokens[at + 4];
+  const isSeconds = tokens[at + 3]?.text === ':' && second?.glued && /^\d\d(?:\.\d+)?$/.test(second.text);
+  const seconds = isSeconds ? 2 : 0;
   return finish(tokens, at, 3 + seconds, hour.value, minute.value);
 }
 
@@ -51,7 +56,7 @@ function readDotted(tokens: readonly Token[], at: number, sure: boolean): ClockR
   const isTime =
     hasMeridiem(tokens, at + 1) ||
     next?.text === 'ish' ||
-    (sure && isEnd(next)) ||
+    (sure && endsAt(tokens, at + 1)) ||
     (isEnd(next) && closesReading(tokens, at)) ||
     opens(tokens, at) ||
     (at === 0 && opensList(hour, minute, next));
@@ -84,7 +89,9 @@ function readMilitary(tokens: readonly Token[], at: number, sure: boolean): Cloc
   const value = token.value;
   const leadingZero = /^0\d{3}$/.test(token.text);
   const fourDigits = /^\d{4}$/.test(token.text);
-  const hours = HOUR_LETTERS.has(tokens[at + 1]?.text ?? '') && fourDigits;
+  // "0200 hr 92" goes on with a heart rate.
+  const hours =
+    HOUR_LETTERS.has(tokens[at + 1]?.text ?? '') && fourDigits && tokens[at + 2]?.kind !== 'number';
   const [hour, minute] = [Math.floor(value / 100), value % 100];
   if ((value < 100 && !leadingZero) || hour > 23 || minute > 59) return null;
   const next = tokens[at + 1];
@@ -93,7 +100,7 @@ function readMilitary(tokens: readonly Token[], at: number, sure: boolean): Cloc
     leadingZero ||
     hasMeridiem(tokens, at + 1) ||
     (sure && isEnd(next)) ||
-    (fourDigits && opens(tokens, at)) ||
+    (fourDigits && (opens(tokens, at) || (at === 0 && DAYS.has(next?.text ?? '')))) ||
     (fourDigits && isEnd(next) && closesReading(tokens, at)) ||
     THIS_DAY.has(`${next?.text} ${tokens[at + 2]?.text}`);
   return isTime ? finish(tokens, at, hours ? 2 : 1, hour, minute) : null;
@@ -103,6 +110,8 @@ function opens(tokens: readonly Token[], at: number, length = 1): boolean {
   return (at === 0 || tokens[at - 1]?.text === ':') && opensReading(tokens, at + length);
 }
 
+/** "1830 yesterday" */
+const DAYS = new Set(['yesterday', 'today', 'tonight']);
 /** "seven thirty this morning" */
 const THIS_DAY = new Set(['this morning', 'this afternoon', 'this evening', 'last night', 'in the']);
 
@@ -121,8 +130,26 @@ function readBareHour(tokens: readonly Token[], at: number, sure: boolean): Cloc
     return finish(tokens, at, 1, hour.value, 0);
   if (next?.text === 'oclock' || next?.text === 'uhr') return bare(finish(tokens, at, 2, hour.value, 0));
   if (next?.text === 'ish' && next.glued) return bare(finish(tokens, at, 1, hour.value, 0));
-  const isTime = sure && isEnd(next) && tokens[at - 1]?.text !== 'from';
+  const isTime = (sure && endsAt(tokens, at + 1) && tokens[at - 1]?.text !== 'from') || isOfPart(tokens, at);
   return isTime ? bare(finish(tokens, at, 1, hour.value, 0)) : null;
+}
+
+const NEAR = new Set(['before', 'after', 'by', 'until', 'till', 'past', 'near']);
+
+/** "11 at night", "6 in the morning": the part of the day makes an hour of a number that counts nothing that was had. */
+function isOfPart(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at + 1, at + 4).map(({ text }) => text);
+  const said = words.join(' ');
+  const isPart = /^(?:at nigh?te?\b|in the (?:morning|afternoon|arvo|evening|night)$)/.test(said);
+  const isNear =
+    NEAR.has(tokens[at - 1]?.text ?? '') && /^(?:this (?:morning|afternoon|evening)|last night)/.test(said);
+  return (isPart || isNear) && isHour(tokens[at]) && !CONSUMING.has(tokens[at - 1]?.text ?? '');
+}
+
+/** "dinner at 7: steak": a colon with a space behind it is no part of a time. */
+function endsAt(tokens: readonly Token[], at: number): boolean {
+  const isColon = tokens[at]?.text === ':' && tokens[at + 1]?.glued !== true;
+  return isColon || isEnd(tokens[at]);
 }
 
 function bare({ length, clock }: ClockRead): ClockRead {
@@ -168,6 +195,6 @@ export function isHour(token: Token | undefined): token is Token {
 }
 
 /** Says whether a token is an hour of the day in one or two digits. */
-export function isHourOfDay(token: Token | undefined): token is Token {
+function isHourOfDay(token: Token | undefined): token is Token {
   return token?.kind === 'number' && /^\d{1,2}$/.test(token.text) && token.value <= 24;
 }

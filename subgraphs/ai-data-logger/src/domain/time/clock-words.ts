@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens';
 import { bareHour, type ClockRead, finish, hasMeridiem, isEnd, isHour, readDigits } from './clock-digits';
 import type { TimeRead } from './day-words';
+import { opensReading } from './neighbours';
 import { readZone } from './zone-words';
 
 const LEADS = new Set([
@@ -16,26 +17,35 @@ const LEADS = new Set([
   'near',
   'from',
   'since',
+  'between',
 ]);
 const SURE_LEADS = new Set(['at', 'um', '@', 'from', 'since']);
 
 /** Reads clock times: 7am, 7:15, 6.45am, at 8, at 0700, 19h30, 7 oclock, half past seven, 06:30 UTC. */
-export function readClock(tokens: readonly Token[], index: number): TimeRead | null {
+export function readClock(tokens: readonly Token[], index: number, follows = false): TimeRead | null {
   let lead = 0;
   while (lead < 2 && LEADS.has(tokens[index + lead]?.text ?? '')) lead += 1;
   const sure = tokens.slice(index, index + lead).some(({ text }) => SURE_LEADS.has(text));
   const at = index + lead;
   const span = readSpan(tokens, at);
   if (span) return { ...span, length: lead + span.length };
-  const read =
-    readSpoken(tokens, at, sure) ??
-    readDigits(tokens, at, sure || (lead > 0 && index > 0 && closes(tokens[at + 1])));
+  // "2 bottles between 4" shares them.
+  if (tokens[index]?.text === 'between') return null;
+  const isLed =
+    lead > 0 && index > 0 && (closes(tokens[at + 1]) || (follows && opensReading(tokens, at + 1)));
+  const isWritten = follows && isWrittenTime(tokens, at);
+  const read = readSpoken(tokens, at, sure) ?? readDigits(tokens, at, sure || isLed || isWritten);
   if (!read) return null;
   const zone = readZone(tokens, at + read.length);
   return {
     length: lead + read.length + (zone?.length ?? 0),
     parts: { clock: read.clock, ...(zone ? { zone: zone.zone } : {}) },
   };
+}
+
+/** "yesterday 1830 138/88", "this morning 6.30 138/88": a time in four digits or with a point, before a measurement. */
+function isWrittenTime(tokens: readonly Token[], at: number): boolean {
+  return /^(?:\d{4}|\d{1,2}\.\d\d)$/.test(tokens[at]?.text ?? '') && opensReading(tokens, at + 1);
 }
 
 const SPAN_SIGNS = new Set(['-', 'to', 'until', 'till', 'til']);
@@ -45,7 +55,9 @@ function readSpan(tokens: readonly Token[], at: number): TimeRead | null {
   const first = tokens[at];
   if (first?.kind !== 'number') return null;
   const from = readDigits(tokens, at, false) ?? bareHour(tokens, at);
-  if (!from || !SPAN_SIGNS.has(tokens[at + from.length]?.text ?? '')) return null;
+  const sign = tokens[at + (from?.length ?? 0)]?.text ?? '';
+  const isBetween = sign === 'and' && tokens[at - 1]?.text === 'between';
+  if (!from || !(SPAN_SIGNS.has(sign) || isBetween)) return null;
   const to = readDigits(tokens, at + from.length + 1, false);
   if (!to) return null;
   const clock = { ...from.clock, meridiem: from.clock.meridiem ?? to.clock.meridiem };
@@ -57,7 +69,20 @@ function closes(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'break' || CLOSING.has(token.text);
 }
 
-const CLOSING = new Set([',', '.', ';', ')', 'and', 'this', 'today', 'yesterday', 'last', 'in', 'then', 'ish']);
+const CLOSING = new Set([
+  ',',
+  '.',
+  ';',
+  ')',
+  'and',
+  'this',
+  'today',
+  'yesterday',
+  'last',
+  'in',
+  'then',
+  'ish',
+]);
 
 /** "half past 7", "quarter to 8", "ten after 6", "20 to 8 this morning", British "half seven". */
 function readSpoken(tokens: readonly Token[], at: number, sure: boolean): ClockRead | null {
@@ -84,7 +109,7 @@ const DIRECTIONS: Readonly<Record<string, 1 | -1>> = { past: 1, after: 1, to: -1
 
 /** "five to eight" could be a range; words of a day behind it make it a time. */
 function isTimeAfter(tokens: readonly Token[], at: number): boolean {
-  return hasMeridiem(tokens, at) || DAY_WORDS.has(tokens[at]?.text ?? '');
+  return hasMeridiem(tokens, at) || DAY_WORDS.has(tokens[at]?.text ?? '') || opensReading(tokens, at);
 }
 
 const DAY_WORDS = new Set(['this', 'today', 'tonight', 'yesterday', 'last', 'oclock']);

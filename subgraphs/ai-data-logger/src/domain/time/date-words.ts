@@ -24,19 +24,32 @@ function monthOf(token: Token | undefined): number | null {
   return index < 0 ? null : index + 1;
 }
 
-/** Reads dates: 2026-05-03 with or without a time, 3 May (2026), May 3rd, 3/5/2026 and on 3/5 by the region's order, 3.5.2026. */
-export function readDate(tokens: readonly Token[], index: number, dayFirst: boolean): TimeRead | null {
+/** Reads dates: 2026-05-03 with or without a time, 3 May (2026), May 3rd, 3/5/2026 by the region's order, on 3/5 or where the label of a form leads it, 3.5.2026. */
+export function readDate(
+  tokens: readonly Token[],
+  index: number,
+  dayFirst: boolean,
+  isLed = false,
+): TimeRead | null {
   const lead = tokens[index]?.text === 'on' ? 1 : 0;
   const the = tokens[index + lead]?.text === 'the' ? 1 : 0;
   const at = index + lead + the;
-  const read = readIso(tokens, at) ?? readNamed(tokens, at) ?? readNumeric(tokens, at, dayFirst, lead > 0);
+  const read =
+    readIso(tokens, at) ??
+    readDottedIso(tokens, at) ??
+    readNamed(tokens, at) ??
+    readNumeric(tokens, at, dayFirst, isLed || lead > 0);
   return read && { ...read, length: read.length + lead + the };
 }
 
 /** 2026-05-03 and 2026/05/03, with a clock time and an offset where they follow. */
 function readIso(tokens: readonly Token[], at: number): TimeRead | null {
   const [year, sign, month, sign2, day] = tokens.slice(at, at + 5);
-  if (!/^\d{4}$/.test(year?.text ?? '') || !['-', '/'].includes(sign?.text ?? '') || sign?.text !== sign2?.text)
+  if (
+    !/^\d{4}$/.test(year?.text ?? '') ||
+    !['-', '/'].includes(sign?.text ?? '') ||
+    sign?.text !== sign2?.text
+  )
     return null;
   if (!year || month?.kind !== 'number' || day?.kind !== 'number') return null;
   const date = { type: 'date', year: year.value, month: month.value, day: day.value } as const;
@@ -49,6 +62,16 @@ function readIso(tokens: readonly Token[], at: number): TimeRead | null {
     length: length + (zone?.length ?? 0),
     parts: { day: date, clock: clock.clock, ...(zone ? { zone: zone.zone } : {}) },
   };
+}
+
+/** 2026.11.18, as Korean devices print it, arrives as the number 2026.11 followed by a point. */
+function readDottedIso(tokens: readonly Token[], at: number): TimeRead | null {
+  const parts = /^(\d{4})\.(\d{1,2})$/.exec(tokens[at]?.text ?? '');
+  const [point, day] = [tokens[at + 1], tokens[at + 2]];
+  if (!parts || point?.text !== '.' || !day?.glued || !isDayNumber(day)) return null;
+  const closing = tokens[at + 3]?.text === '.' && tokens[at + 3]?.glued ? 1 : 0;
+  const date = { type: 'date', year: Number(parts[1]), month: Number(parts[2]), day: day.value } as const;
+  return { length: 3 + closing, parts: { day: date } };
 }
 
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
@@ -68,7 +91,7 @@ function readNamed(tokens: readonly Token[], at: number): TimeRead | null {
   const month = monthOf(tokens[at + 1 + ordinal + of]);
   if (month !== null) return withYear(tokens, at, 2 + ordinal + of, month, first.value);
   const isNamedDay =
-    ordinal > 0 && of === 0 && (tokens[at - 1]?.text === 'the' || (at === 0 && opensReading(tokens, at + 2)));
+    ordinal > 0 && of === 0 && (tokens[at - 1]?.text === 'the' || (at === 0 && opensDated(tokens, at + 2)));
   return isNamedDay ? { length: 2, parts: { day: { type: 'dayOfMonth', day: first.value } } } : null;
 }
 
@@ -113,20 +136,24 @@ function readNumeric(tokens: readonly Token[], at: number, dayFirst: boolean, le
 /** "11/12 bp 128/82", "17/11 19:45", "tue 17/11": a date that opens what it dates or follows the name of its day. */
 function dates(tokens: readonly Token[], at: number): boolean {
   const isNamed = WEEKDAYS.has(tokens[at - 1]?.text ?? '');
-  const follows = opensReading(tokens, at + 3) || opensClock(tokens, at + 3);
-  return isNamed || (at === 0 && (follows || tokens[at + 3]?.text === ':'));
+  return isNamed || (at === 0 && (opensDated(tokens, at + 3) || tokens[at + 3]?.text === ':'));
+}
+
+/** A measurement or a clock time, which may stand behind its day. */
+function opensDated(tokens: readonly Token[], at: number): boolean {
+  return opensReading(tokens, at) || opensClock(tokens, at);
 }
 
 /** 3.5.2026 and 03.05. arrive as the number 3.5 followed by a point. */
 function readDotted(tokens: readonly Token[], at: number): TimeRead | null {
   const parts = /^(\d{1,2})\.(\d{1,2})$/.exec(tokens[at]?.text ?? '');
   const [point, year] = [tokens[at + 1], tokens[at + 2]];
-  if (!parts || point?.text !== '.' || !point.glued || !year?.glued || !/^(?:\d{2}|\d{4})$/.test(year.text))
-    return null;
-  return {
-    length: 3,
-    parts: { day: { type: 'date', year: century(year), month: Number(parts[2]), day: Number(parts[1]) } },
-  };
+  const [day, month] = [Number(parts?.[1]), Number(parts?.[2])];
+  if (!parts || point?.text !== '.' || !point.glued) return null;
+  if (year?.glued && /^(?:\d{2}|\d{4})$/.test(year.text))
+    return { length: 3, parts: { day: { type: 'date', year: century(year), month, day } } };
+  const isShort = opensDated(tokens, at + 2) && day <= 31 && month <= 12;
+  return isShort ? { length: 2, parts: { day: { type: 'date', year: null, month, day } } } : null;
 }
 
 /** A part above 12 can only be the day, whatever the region. */

@@ -26,7 +26,18 @@ const MEALS: readonly (readonly [DayPart, string])[] = [
   ['lunch', 'lunch|lunchtime|lunch time'],
   ['dinner', 'dinner|dinnertime|dinner time|supper|suppertime'],
 ];
-const BEFORE_MEALS = ['for', 'at', 'after', 'before', 'with', 'during', 'around', "at today's", 'post', 'pre'];
+const BEFORE_MEALS = [
+  'for',
+  'at',
+  'after',
+  'before',
+  'with',
+  'during',
+  'around',
+  "at today's",
+  'post',
+  'pre',
+];
 
 /** Fixed phrases of days and parts of days, lower case, as people say them in English. */
 export const ENGLISH: readonly (readonly [string, TimeParts])[] = [
@@ -39,7 +50,10 @@ export const ENGLISH: readonly (readonly [string, TimeParts])[] = [
   ...all(day(1), 'tomorrow|tmrw'),
   ...all(day(-2), 'day before yesterday|the day before yesterday'),
   ...all(at('night', -2), 'the night before last|night before last'),
-  ...all(daysAgo(1), 'this time yesterday|same time yesterday|yesterday at this time|yesterday same time|yesterday at the same time'),
+  ...all(
+    daysAgo(1),
+    'this time yesterday|same time yesterday|yesterday at this time|yesterday same time|yesterday at the same time',
+  ),
   ...all(daysAgo(7), 'this time last week|same time last week'),
   ...all(at('night', -1), 'last night|last nite|yesterday night'),
   ...all(at('bedtime', -1), 'late last night|last night before bed'),
@@ -59,8 +73,14 @@ export const ENGLISH: readonly (readonly [string, TimeParts])[] = [
   ...all(at('evening'), 'in the evening|early evening|at sunset'),
   ...all(at('night'), 'at night|at nite|in the night'),
   ...all(at('bedtime'), 'late evening|late at night|late night'),
-  ...all(at('smallHours'), 'in the middle of the night|middle of the night|in the small hours|in the early hours|early hours|during the night|overnight|in the wee hours'),
-  ...all(at('noon'), 'noon|at noon|midday|mid day|at midday|12 noon|at 12 noon|noonish|around noon|around midday|about noon'),
+  ...all(
+    at('smallHours'),
+    'in the middle of the night|middle of the night|in the small hours|in the early hours|early hours|during the night|overnight|in the wee hours',
+  ),
+  ...all(
+    at('noon'),
+    'noon|at noon|midday|mid day|at midday|12 noon|at 12 noon|noonish|around noon|around midday|about noon',
+  ),
   ...all(MIDNIGHT, 'midnight|at midnight|12 midnight|around midnight|about midnight'),
   ...all(
     at('bedtime'),
@@ -70,7 +90,10 @@ export const ENGLISH: readonly (readonly [string, TimeParts])[] = [
     at('waking'),
     'after waking|after waking up|on waking|on waking up|upon waking|upon waking up|when i woke up|when i woke|when i got up|when waking up|when waking|as soon as i woke up|just woke up|after getting up|on getting up|on rising|upon rising|straight out of bed|fresh out of bed|right out of bed|first thing|first thing in the morning',
   ),
-  ...all(at('waking', 0), 'first thing this morning|first thing today|this morning on waking|this morning after waking up'),
+  ...all(
+    at('waking', 0),
+    'first thing this morning|first thing today|this morning on waking|this morning after waking up',
+  ),
   ...VAGUE.split('|').map((vague): [string, TimeParts] => [vague, { vague }]),
   ...MEALS.flatMap(([part, names]) =>
     names
@@ -89,6 +112,8 @@ const MEAL_NAMES = new Map<string, DayPart>(
 );
 
 /** A phrase book of time words, whose phrases may carry a possessive ("this morning's"). */
-export function timeBook(...lists: readonly (readonly (readonly [string, TimeParts])[])[]): PhraseBook<TimeParts> {
+export function timeBook(
+  ...lists: readonly (readonly (readonly [string, TimeParts])[])[]
+): PhraseBook<TimeParts> {
   return new PhraseBook(lists.flat());
 }

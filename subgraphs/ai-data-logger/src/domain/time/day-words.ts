@@ -1,6 +1,7 @@
 import { stem } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import { at, day, ENGLISH, mealOf, timeBook } from './day-phrases';
+import { isPressureAt } from './neighbours';
 import type { DayPart, TimeParts } from './parts';
 
 /** What a rule found at a token: how many tokens it used and what they say. */
@@ -77,28 +78,38 @@ export function readFixedPhrase(tokens: readonly Token[], index: number): TimeRe
   return withFollowingPart(found.value, found.length + ish, tokens[index + found.length]);
 }
 
+/** "AM 128/82 PM 131/84" and "AM: 128/82": before its reading, where no hour stands before it. */
+function leadingMeridiem(tokens: readonly Token[], index: number): DayPart | null {
+  const before = tokens[index - 1];
+  const isOfHour = before?.kind === 'number' && before.value <= 24;
+  const leads = tokens[index + 1]?.text === ':' || isPressureAt(tokens, index + 1);
+  return leads && !isOfHour ? meridiemPart(tokens[index]) : null;
+}
+
+function meridiemPart(token: Token | undefined): DayPart | null {
+  return token?.text === 'am' ? 'morning' : token?.text === 'pm' ? 'evening' : null;
+}
+
 /** "131/84 AM": on a number that is no hour, am and pm are the morning and the evening. */
 function meridiemAfterReading(tokens: readonly Token[], index: number): DayPart | null {
   const [before, word] = [tokens[index - 1], tokens[index]];
   if (before?.kind !== 'number' || before.value <= 24) return null;
-  return word?.text === 'am' ? 'morning' : word?.text === 'pm' ? 'evening' : null;
+  return meridiemPart(word);
 }
 
 /** "morning 118/76", "evening: 124/80", "Morning weight 182": a part of the day that opens a clause or stands before its number. */
 function barePart(tokens: readonly Token[], index: number): TimeRead | null {
+  const meridiem = leadingMeridiem(tokens, index) ?? meridiemAfterReading(tokens, index);
+  if (meridiem) return { length: 1, parts: { part: meridiem } };
   const next = tokens[index + 1];
-  const part = partOf(tokens[index]) ?? meridiemAfterReading(tokens, index);
-  const opens =
-    index === 0 ||
-    next?.kind === 'number' ||
-    next?.text === ':' ||
-    meridiemAfterReading(tokens, index) !== null;
+  const part = partOf(tokens[index]);
+  const opens = index === 0 || next?.kind === 'number' || next?.text === ':';
   return part && opens ? { length: 1, parts: { part } } : null;
 }
 
-/** "yesterday morning" and "today evening" are a day and a part of it. */
+/** "yesterday morning" and "yesterday's dinner" are a day and a part of it. */
 function withFollowingPart(parts: TimeParts, length: number, next: Token | undefined): TimeRead {
-  const part = partOf(next);
+  const part = partOf(next) ?? mealOf(next?.text ?? '');
   return part && parts.day && !parts.part
     ? { length: length + 1, parts: { ...parts, part } }
     : { length, parts };
@@ -118,7 +129,7 @@ function heading(tokens: readonly Token[], index: number): TimeRead | null {
 }
 
 /** The part of the day a word such as "morning" names, null for other words. */
-export function partOf(token: Token | undefined): DayPart | null {
+function partOf(token: Token | undefined): DayPart | null {
   if (token?.kind !== 'word') return null;
   const name = stem(token.text);
   return PART_WORDS.find(([word]) => word === name && word !== 'am')?.[1] ?? null;
@@ -129,10 +140,11 @@ export function readWeekday(tokens: readonly Token[], index: number): TimeRead |
   const week = isLastWeek(tokens, index) ? 2 : 0;
   const lead = week + (LEADS.has(tokens[index + week]?.text ?? '') ? 1 : 0);
   const name = tokens[index + lead];
-  const weekday = name?.kind === 'word' ? (WEEKDAYS.get(name.text) ?? WEEKDAYS.get(stem(name.text))) : undefined;
+  const weekday = name?.kind === 'word' ? WEEKDAYS.get(name.text.replace(/'s$/, '')) : undefined;
   if (weekday === undefined || !name) return null;
   if (lead === 0 && !isDayByItsNeighbours(name, tokens[index - 1], tokens[index + 1])) return null;
-  const part = partOf(tokens[index + lead + 1]);
+  const next = tokens[index + lead + 1];
+  const part = partOf(next) ?? mealOf(next?.text ?? '');
   const length = lead + 1 + (part ? 1 : 0);
   const of = week === 0 && tokens[index + length]?.text === 'of' ? 1 : 0;
   const after = week === 0 && isLastWeek(tokens, index + length + of) ? of + 2 : 0;

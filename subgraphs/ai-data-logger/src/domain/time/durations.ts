@@ -11,6 +11,7 @@ export interface DurationRead {
 
 const ABOUT = new Set(['about', 'around', '~', 'approx', 'roughly', 'like']);
 const AGO = new Set(['ago', 'earlier', 'back']);
+const LATER = new Set(['later', 'afterwards']);
 
 /** Reads "2h ago", "an hour and a half ago", "1 h 20 min ago", "3 days ago", "two weeks ago", "2 nights ago". */
 export function readAgo(tokens: readonly Token[], start: number): TimeRead | null {
@@ -29,6 +30,8 @@ export function readAgo(tokens: readonly Token[], start: number): TimeRead | nul
   }
   const isOver = ['or', 'so'].every((word, offset) => tokens[at + offset]?.text === word);
   const end = at + (isOver ? 2 : 0);
+  if (at > start + lead && LATER.has(tokens[end]?.text ?? ''))
+    return { length: end + 1 - start, parts: { later: minutes } };
   if (at === start + lead || !AGO.has(tokens[end]?.text ?? '')) return null;
   const isNight = ['night', 'nights'].includes(tokens[at - 1]?.text ?? '');
   return { length: end + 1 - start, parts: { ...agoOf(minutes), ...(isNight ? { part: 'night' } : {}) } };
@@ -81,8 +84,10 @@ function readHalfHour(tokens: readonly Token[], at: number): DurationRead | null
 const NO_MORE: DurationRead = { minutes: 0, length: 0 };
 const PARTS_OF_HOUR: Readonly<Record<string, number>> = { half: 30, quarter: 15 };
 
-/** "an hour and a half", "an hour and a quarter", "an hour and twenty ago". */
+/** "an hour and a half", "an hour and a quarter", "an hour and twenty ago", "1h30". */
 function partOfHour(tokens: readonly Token[], at: number): DurationRead {
+  const glued = tokens[at];
+  if (glued?.glued && /^[0-5]\d$/.test(glued.text)) return { minutes: glued.value, length: 1 };
   if (tokens[at]?.text !== 'and') return NO_MORE;
   const article = tokens[at + 1]?.text === 'a' ? 1 : 0;
   const minutes = PARTS_OF_HOUR[tokens[at + 1 + article]?.text ?? ''];

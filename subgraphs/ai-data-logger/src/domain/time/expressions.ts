@@ -19,7 +19,9 @@ const GLUE = new Set(['on', 'at', 'in', 'the', ',', 'of', 'around', 'about', '-'
 export function findTimes(tokens: readonly Token[], dayFirst: boolean): TimeGroup[] {
   const groups: TimeGroup[] = [];
   for (let at = 0; at < tokens.length;) {
-    const read = readTime(tokens, at, dayFirst);
+    const last = groups.at(-1);
+    const follows = last?.at === 0 && last.length === at;
+    const read = readTime(tokens, at, dayFirst, follows);
     if (!read) {
       at += 1;
       continue;
@@ -63,24 +65,43 @@ function refines(first: TimeParts, second: TimeParts): boolean {
   );
 }
 
-function readTime(tokens: readonly Token[], at: number, dayFirst: boolean): TimeRead | null {
+/** `follows` says that nothing but other time words stands before, so that a number goes on with them ("yesterday 1830"). */
+function readTime(
+  tokens: readonly Token[],
+  at: number,
+  dayFirst: boolean,
+  follows: boolean,
+): TimeRead | null {
   return (
     readAgo(tokens, at) ??
     readField(tokens, at, dayFirst) ??
     readWeekday(tokens, at) ??
     readFixedPhrase(tokens, at) ??
     readDate(tokens, at, dayFirst) ??
-    readClock(tokens, at)
+    readClock(tokens, at, follows)
   );
 }
 
-const FIELDS = new Set(['date', 'time', 'datetime', 'timestamp', 'taken', 'measured', 'recorded', 'when', 'day']);
+const FIELDS = new Set([
+  'date',
+  'time',
+  'datetime',
+  'timestamp',
+  'taken',
+  'measured',
+  'recorded',
+  'when',
+  'day',
+]);
 
 /** "Date: 18/11/2026", "Time: 07:20": a form says by its label that a date or a clock time follows. */
 function readField(tokens: readonly Token[], at: number, dayFirst: boolean): TimeRead | null {
-  if (!FIELDS.has(tokens[at]?.text ?? '') || !['on', 'at', ':', '='].includes(tokens[at + 1]?.text ?? '')) return null;
-  const read = readDate(tokens, at + 2, dayFirst) ?? readDigits(tokens, at + 2, true);
+  if (!FIELDS.has(tokens[at]?.text ?? '')) return null;
+  let next = at + 1;
+  if (tokens[next]?.text === '/' && FIELDS.has(tokens[next + 1]?.text ?? '')) next += 2;
+  if (['on', 'at', ':', '='].includes(tokens[next]?.text ?? '')) next += 1;
+  const read = readDate(tokens, next, dayFirst, true) ?? readDigits(tokens, next, true);
   if (!read) return null;
   const parts = 'parts' in read ? read.parts : { clock: read.clock };
-  return { length: read.length + 2, parts };
+  return { length: next - at + read.length, parts };
 }

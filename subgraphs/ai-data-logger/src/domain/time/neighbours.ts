@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens';
 import { OPENS_MEASUREMENT } from '../vocabulary/measured';
+import { unitOfWords } from '../vocabulary/units';
 
 const BETWEEN = new Set([':', '-', ',', '|', '(', ')', '/', 'my', 'the']);
 
@@ -7,13 +8,24 @@ const BETWEEN = new Set([':', '-', ',', '|', '(', ')', '/', 'my', 'the']);
 export function opensReading(tokens: readonly Token[], at: number): boolean {
   let next = at;
   while (BETWEEN.has(tokens[next]?.text ?? '')) next += 1;
-  return OPENS_MEASUREMENT.has(tokens[next]?.text ?? '') || isPressureAt(tokens, next);
+  return (
+    OPENS_MEASUREMENT.has(tokens[next]?.text ?? '') || isPressureAt(tokens, next) || isWeightAt(tokens, next)
+  );
 }
 
 /** Says whether a blood pressure, alone or with its pulse, ends right before a token. */
 export function closesReading(tokens: readonly Token[], at: number): boolean {
   const sign = BETWEEN.has(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.text !== '/' ? 1 : 0;
-  return isPressureAt(tokens, at - 3 - sign) || (tokens[at - 1 - sign]?.kind === 'number' && isPressureAt(tokens, at - 4 - sign));
+  return (
+    isPressureAt(tokens, at - 3 - sign) ||
+    (tokens[at - 1 - sign]?.kind === 'number' && isPressureAt(tokens, at - 4 - sign))
+  );
+}
+
+/** A number that is a body's weight by its unit and size. */
+function isWeightAt(tokens: readonly Token[], at: number): boolean {
+  const unit = unitOfWords(tokens[at + 1]?.text ?? '');
+  return tokens[at]?.kind === 'number' && (unit === 'kg' || unit === 'lb') && tokens[at].value >= 30;
 }
 
 /** Two numbers around a slash that are a pressure in mmHg and no date, fraction or score. */

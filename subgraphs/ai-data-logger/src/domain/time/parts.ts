@@ -19,7 +19,12 @@ export type DayPart =
 /** Which calendar day is meant, counted from the day of writing. */
 export type DayWords =
   | { readonly type: 'offset'; readonly days: number }
-  | { readonly type: 'weekday'; readonly weekday: number; readonly strictlyBefore: boolean; readonly lastWeek?: true }
+  | {
+      readonly type: 'weekday';
+      readonly weekday: number;
+      readonly strictlyBefore: boolean;
+      readonly lastWeek?: true;
+    }
   | { readonly type: 'dayOfMonth'; readonly day: number }
   | { readonly type: 'date'; readonly year: number | null; readonly month: number; readonly day: number };
 
@@ -45,6 +50,8 @@ export interface TimeParts {
   readonly ago?: { readonly unit: 'minutes' | 'days' | 'months'; readonly value: number };
   /** The fixed offset from UTC in which the clock time was said, such as `+01:00`; that of the person's zone when absent. */
   readonly zone?: string;
+  /** Minutes after the item before. */
+  readonly later?: number;
   readonly now?: true;
   /** Time words too vague to resolve, such as "the other day". */
   readonly vague?: string;

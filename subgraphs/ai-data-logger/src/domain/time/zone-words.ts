@@ -37,6 +37,11 @@ function readOffset(tokens: readonly Token[], at: number): { length: number; zon
 }
 
 /** The widest offset in use is +14:00. */
-function offset(sign: string, hours: string, minutes: string, length: number): { length: number; zone: string } | null {
+function offset(
+  sign: string,
+  hours: string,
+  minutes: string,
+  length: number,
+): { length: number; zone: string } | null {
   return Number(hours) > 14 || Number(minutes) > 59 ? null : { length, zone: `${sign}${hours}:${minutes}` };
 }
