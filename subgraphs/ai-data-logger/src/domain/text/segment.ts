@@ -2,7 +2,6 @@ import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import { findComposed } from '../look-up/compose';
 import { PEOPLE } from '../vocabulary/people';
 import { familyOf, unitOfWords } from '../vocabulary/units';
-import { opensClock } from '../time/clock-digits';
 import { cueLength } from './corrections';
 import { endsSentence, isDash, isDividingSlash } from './separators';
 import type { Token } from './tokens';
