@@ -14,7 +14,7 @@ export interface ToldCircumstances extends Circumstances {
 }
 
 const PREGNANT =
-  /\b(?:pregnan\w*|preggo|expecting (?:a baby|twins)|(?:first|second|third|1st|2nd|3rd) trimester|\d+ ?(?:weeks?|wks?|w) (?:pregnant|pp|post ?partum|post ?natal|along)|post-? ?(?:partum|natal)|(?:after|since) (?:the |giving |my )?(?:birth|delivery|c-? ?section)|gave birth|had (?:the|my|our) baby|pre-? ?eclampsia)\b/;
+  /\b(?:pregnan\w*|preggo|expecting (?:a baby|twins)|(?:first|second|third|1st|2nd|3rd) trimester|\d+ ?(?:weeks?|wks?|w) (?:pregnant|pp|post ?partum|post ?natal|along)|post-? ?(?:partum|natal)|pp (?:day|week|wk|d|w)\b|(?:day|week) \d+ (?:pp|post ?partum|post ?natal)\b|(?:after|since) (?:the |giving |my )?(?:birth|delivery|c-? ?section)|gave birth|had (?:the|my|our) baby|pre-? ?eclampsia)\b/;
 const NOT_PREGNANT = /\b(?:not|isn't|aren't|no longer|negative) (?:\w+ )?(?:pregnan|preggo)/;
 
 /** What a message and the person's profile tell beside the numbers: pregnancy, symptoms, and whom to call where the person is. */

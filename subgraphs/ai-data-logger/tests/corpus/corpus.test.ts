@@ -12,6 +12,9 @@ interface ExpectedRow {
   readonly kind: LogKind;
   /** Local date and time of the zone of writing. */
   readonly at: string;
+  /** Compared where they are given. */
+  readonly note?: string;
+  readonly tags?: readonly string[];
   readonly [field: string]: unknown;
 }
 
@@ -27,6 +30,8 @@ interface Specimen {
   readonly takesBack?: true;
   readonly corrects?: true;
   readonly notRecorded?: readonly string[];
+  /** Whether an urgent notice is due; not compared when left out. */
+  readonly urgent?: boolean;
   /** Fields that are not compared. */
   readonly loose?: readonly string[];
 }
@@ -73,6 +78,8 @@ function matches(expected: ExpectedRow, draft: Draft, timeZone: string, loose: r
   return (
     expected.kind === draft.kind &&
     at === expected.at &&
+    (expected.note === undefined || expected.note === draft.note) &&
+    (expected.tags === undefined || expected.tags.join() === draft.tags.join()) &&
     fields.every((field) => isSame(expected[field], draft.fields[field], draft.kind))
   );
 }
@@ -96,10 +103,12 @@ function faultsOf(specimen: Specimen): string[] {
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
+  const isUrgent = decision.notices.some(({ level }) => level === 'URGENT');
   const named = JSON.stringify(decision.notRecorded) === JSON.stringify(specimen.notRecorded ?? []);
   return [
     ...missing.map((row) => `missing ${JSON.stringify(row)}`),
     ...left.map(({ kind, datetime, fields }) => `extra ${JSON.stringify({ kind, datetime, fields })}`),
+    ...((specimen.urgent ?? isUrgent) === isUrgent ? [] : [`urgent ${isUrgent}`]),
     ...(named ? [] : [`notRecorded ${JSON.stringify(decision.notRecorded)}`]),
   ];
 }

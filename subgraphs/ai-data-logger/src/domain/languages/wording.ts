@@ -22,9 +22,9 @@ export interface Wording {
   readonly isTranslated: boolean;
 }
 
-/** Reads a message in whichever language it is; an English one comes out as it was tokenised. */
-export function wordingOf(message: string, region: Region): Wording {
-  const raw = pieces(message);
+/** Reads a message in whichever language it is; an English one comes out as it was tokenised. `written` tells its capitals where it was altered before. */
+export function wordingOf(message: string, region: Region, written = message): Wording {
+  const raw = pieces(message, written);
   const text = normalise(message);
   const detected = detect(raw, LANGUAGES, region);
   if (detected.type !== 'foreign')

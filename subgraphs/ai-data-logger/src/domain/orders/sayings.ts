@@ -17,7 +17,7 @@ export const REPLACED =
 export const CORRECTIONS: readonly RegExp[] = [
   /^(?:make|change|set) (?:that|it|this)\b/,
   /^i meant?\b/,
-  /^correction\b/,
+  /^correction\b(?! (?:before|as|while|for)\b)/,
   /^(?:change|edit|update|correct|fix|amend|adjust|replace|rename|move|set) (?:my|the|that|it|this|last|latest|previous)\b/,
   /^(?:update|set) [\w ]{1,30} to \d/,
   /^that (?:last|latest|previous)\b.*\b(?:was|were)\b/,

@@ -15,7 +15,7 @@ const COMPARED =
 const MEAN_OF =
   /\b(?:avg|average|mean|median|best|lowest) of (?:the |my )?(?:last |next )?(?:\d+|two|three|four|five|both)(?: (?:readings|measurements|tries|takes))?/g;
 const PASSED =
-  /\b(?:finally |first time |back |almost |nearly |dropped |dipped |just )*(?:under|below|over|above|almost|nearly|sub) \d+(?: ?(?:kg|kilos|lbs?|pounds))?(?=\W{0,3}[!:,.;-]\W{0,3}(?:[a-z]+ ){0,3}\d)/g;
+  /(?<!\d ?)\b(?:finally |first time |back |almost |nearly |dropped |dipped |just )*(?:under|below|over|above|almost|nearly|sub) \d+(?: ?(?:kg|kilos|lbs?|pounds))?(?=\W{0,3}[!:,.;-]\W{0,3}(?:[a-z]+ ){0,3}\d)/g;
 const TRAILING_CHANGE =
   /(?<=\d ?(?:kg|kgs|lbs?|pounds|kilos|%|bpm)?) (?:down|up|lost|gained) (?:by )?\d[\d.]{0,12}(?: ?(?:kg|lbs?|pounds|kilos|points|%))?(?! ?(?:to|at)\b)/g;
 const LEADING_CHANGE =

@@ -1,57 +1,32 @@
 import { englishOf, type Wording } from '../languages/wording';
 import type { Clause } from '../text/segment';
-import type { Token } from '../text/tokens';
-import type { ClockWords } from '../time/parts';
-import type { Doubt, RecognisedItem } from '../types';
-import { FILLER } from '../vocabulary/filler';
+import type { Doubt, HeartContext, RecognisedItem } from '../types';
 import { recogniseBody } from './body';
 import { recogniseConsumed } from './consumed';
-import { heartContext, recogniseHeart } from './heart';
+import { type Found, silent } from './found';
+import { echoOf } from './echo';
+import { recogniseHeart } from './heart';
+import { heartContext } from './heart-context';
 import { leftoverOf } from './leftover';
 import { takeNotRecorded } from './not-recorded';
+import { setAsideCircumstances } from './set-aside';
+import { takeSheetLines, takeUntabled } from './sheet';
 import { recogniseSauna, takeLoneDuration } from './sauna';
-import { type ClauseItems, type PlacedTime, timesOf } from './times';
+import { type PlacedTime, timesOf } from './times';
 import { takeUnknown } from './unknown';
 import { vagueNumbers } from './vague-numbers';
 import { rangeOf, Workspace } from './workspace';
-
-/** All that one clause yielded. */
-export interface Found extends ClauseItems {
-  readonly doubts: readonly Doubt[];
-  readonly notRecorded: readonly string[];
-  readonly remark: string | null;
-  /** A copy of the clause before at another time. */
-  readonly isRepeat?: boolean;
-}
-
-/** "weight 182, no wait 181" and "2 coffees, actually 3": a lone number replaces the one before it when there was only one. */
-export function correctedNumber(clause: Clause, previous: Found | undefined): RecognisedItem | null {
-  const [number, ...rest] = clause.tokens.filter(({ kind, text }) => kind !== 'sign' && !FILLER.has(text));
-  const item = previous?.items.at(-1);
-  if (!clause.corrects || number?.kind !== 'number' || rest.length > 0 || !item) return null;
-  const [measure] = item.measures;
-  if (measure && item.measures.length === 1)
-    return { ...item, measures: [{ ...measure, value: number.value }] };
-  const { amount } = item;
-  return amount?.type === 'exact' && item.measures.length === 0
-    ? { ...item, amount: { ...amount, value: number.value } }
-    : null;
-}
 
 /** "my usual" and "same as yesterday" name a routine that is not known. */
 const ROUTINE =
   /\b(?:(?:my|the) (?:usual|regular|standard|normal|go-to)|as (?:usual|always)|same(?: [a-z]+){0,3} (?:as|like) (?:yesterday|usual|last|before|always|every|on|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|this|the other|earlier)|same (?:breakfast|lunch|dinner|supper|snack|meal|order|drinks?|again|old)|the same(?: again| thing)?\W*$|^\W*(?:had )?usual (?:breakfast|lunch|dinner|snack|order|coffee|drink|meal|stuff))\b/;
 
-/** A routine that is spelt out, with a number or behind a colon, is none that has to be known. */
-function routineDoubt(clause: Clause, text: string, dayFirst: boolean): Doubt[] {
-  if (!ROUTINE.test(text) || /: ?\w/.test(text) || hasOwnNumber(clause, dayFirst) || isAMeasurement(clause))
-    return [];
+/** A routine that is spelt out, with a number or behind a colon, or that compares a measurement, is none that has to be known. */
+function routineDoubt(clause: Clause, text: string, { dayFirst, isMeasured }: Reading): Doubt[] {
+  if (!ROUTINE.test(text) || /: ?\w/.test(text) || hasOwnNumber(clause, dayFirst)) return [];
+  if (/\bsame as\b/.test(text) && isMeasured()) return [];
   const question = 'I do not know that routine from your earlier logs. What exactly was it, and how much?';
   return [{ question, missing: 'routine', range: rangeOf(clause.tokens) }];
-}
-
-function isAMeasurement({ tokens }: Clause): boolean {
-  return tokens.some(({ kind }) => kind === 'number');
 }
 
 /** "my usual coffee, 95 mg" says how much; "my usual coffee at 8" only when. */
@@ -63,57 +38,13 @@ function hasOwnNumber(clause: Clause, dayFirst: boolean): boolean {
   );
 }
 
-const AGAIN = new Set(['another', 'one', '1', 'again', 'more', 'a', 'second', 'third', 'had', 'i']);
-
-/** "coffee at 8 and 11": a clock time after "and" repeats what the clause before it says. */
-function repeatedTime(clause: Clause, previous: Found | undefined, dayFirst: boolean): Found | null {
-  const hadClock =
-    previous?.times.some(({ parts }) => parts.clock !== undefined) && previous.items.length > 0;
-  if (!previous || !hadClock || (clause.joiner !== 'and' && clause.joiner !== 'comma')) return null;
-  const first = clause.tokens[0];
-  if (!first) return null;
-  const at: Token = {
-    kind: 'word',
-    text: 'at',
-    value: NaN,
-    start: first.start,
-    end: first.start,
-    glued: false,
-  };
-  const said = clause.tokens.filter(({ text }) => !AGAIN.has(text));
-  const { times, groups } = timesOf(
-    { ...clause, tokens: said[0]?.text === 'at' ? said : [at, ...said] },
-    dayFirst,
-  );
-  const isAll =
-    groups.length === 1 &&
-    groups[0]?.parts.clock &&
-    groups[0].at === 0 &&
-    groups[0].length === said.length + (said[0]?.text === 'at' ? 0 : 1);
-  if (!isAll) return null;
-  const items = previous.items.map((item) => ({ ...item, range: { ...item.range } }));
-  const before = previous.times.at(-1)?.parts.clock;
-  return { ...silent(clause), times: times.map((time) => inOrder(time, before)), items, isRepeat: true };
-}
-
-/** "at 8, 10 and 2" goes on in the afternoon. */
-function inOrder(time: PlacedTime, before: ClockWords | undefined): PlacedTime {
-  const { clock } = time.parts;
-  if (!clock || !before || clock.meridiem !== null || clock.hour >= before.hour || clock.hour > 11)
-    return time;
-  return { ...time, parts: { ...time.parts, clock: { ...clock, meridiem: 'pm' } } };
-}
-
-/** A clause that yields nothing, because its words are no log. */
-export function silent(clause: Clause): Found {
-  return { clause, times: [], items: [], doubts: [], notRecorded: [], remark: null };
-}
-
 /** What a clause is read against. */
 export interface Reading {
   readonly message: string;
   readonly wording: Wording;
   readonly dayFirst: boolean;
+  /** Says whether the message holds a measurement anywhere. */
+  readonly isMeasured: () => boolean;
 }
 
 /** Reads one clause in the light of those before it. */
@@ -136,28 +67,52 @@ function belowHeading(clause: Clause): Clause | null {
 
 function readWhole(clause: Clause, before: readonly Found[], reading: Reading): Found {
   const text = englishOf(clause.tokens, reading.wording);
-  const routine = routineDoubt(clause, text, reading.dayFirst);
+  const routine = routineDoubt(clause, text, reading);
   if (routine.length > 0) return { ...silent(clause), doubts: routine };
   const previous = before[before.length - 1];
-  const repeat = repeatedTime(clause, previous, reading.dayFirst);
-  if (repeat) return repeat;
-  const corrected = correctedNumber(clause, previous);
-  if (corrected) return { ...silent(clause), items: [corrected] };
-  const space = new Workspace(clause);
-  const { times, groups } = timesOf(clause, reading.dayFirst);
-  for (const { at, length } of groups) space.takeTime(...clause.tokens.slice(at, at + length));
-  const notRecorded = takeNotRecorded(space);
-  const items = readItems(space, previous, times, notRecorded.length > 0);
+  const echo = echoOf(clause, before, reading.dayFirst);
+  if (echo) return echo;
+  const space = new Workspace(clause, reading.isMeasured);
+  setAsideCircumstances(space);
+  const words = space.free();
+  const { times, groups, since } = timesOf({ ...clause, tokens: words }, reading.dayFirst);
+  for (const { at, length } of since) space.setAside(...words.slice(at, at + length));
+  for (const { at, length } of groups) space.takeTime(...words.slice(at, at + length));
+  const notRecorded = [...takeSheetLines(space), ...takeNotRecorded(space)];
+  const items = readItems(space, previous, times, notRecorded, reading.message);
   const rest = leftoverOf(space, items, reading.message, notRecorded.length > 0);
   const context = heartContext(withWhatCameBefore(clause, previous, text, reading.wording));
   return {
     clause,
     times,
-    items: items.map((item) => withNote(item.kind === 'HEART' ? { ...item, context } : item, rest.remark)),
+    items: withContexts(items, context, clause, reading).map((item) => withNote(item, rest.remark)),
     doubts: [...vagueNumbers(clause), ...rest.doubts],
     notRecorded: [...notRecorded, ...rest.notRecorded],
     remark: items.length === 0 ? rest.remark : null,
+    context: items.length === 0 ? context : null,
   };
+}
+
+/** "sitting 124/78 standing 118/74": each of several readings takes the words on its own side, those before it where the first is led by some. */
+function withContexts(
+  items: readonly RecognisedItem[],
+  whole: HeartContext | null,
+  { tokens }: Clause,
+  { wording }: Reading,
+): RecognisedItem[] {
+  const hearts = items.filter(({ kind }) => kind === 'HEART');
+  const [start, end] = [tokens[0]?.start ?? 0, tokens[tokens.length - 1]?.end ?? 0];
+  const { text, isTranslated } = wording;
+  const leads = heartContext(text.slice(start, hearts[0]?.range.start)) !== null;
+  return items.map((item) => {
+    const at = hearts.indexOf(item);
+    if (at < 0) return item;
+    // The places of a translated message are those of its own words.
+    if (hearts.length === 1 || isTranslated) return { ...item, context: whole };
+    const from = leads ? (hearts[at - 1]?.range.end ?? start) : item.range.end;
+    const to = leads ? item.range.start : (hearts[at + 1]?.range.start ?? end);
+    return { ...item, context: heartContext(text.slice(from, to)) };
+  });
 }
 
 /** "ran 5k, heart rate 162 right after": a closing "after" points back to the clause before. */
@@ -174,42 +129,32 @@ function withWhatCameBefore(
 /** "181.8 today vs 182.4 last week": what it is compared with is not logged again. */
 function withoutComparison(clause: Clause): Clause {
   const at = clause.tokens.findIndex(({ text }) => ['vs', 'versus', 'compared'].includes(text));
-  return at > 0 ? { ...clause, tokens: clause.tokens.slice(0, at) } : clause;
+  const kept = at > 0 ? clause.tokens.slice(0, at) : clause.tokens;
+  return { ...clause, tokens: kept };
 }
 
 function readItems(
   space: Workspace,
   previous: Found | undefined,
   times: readonly PlacedTime[],
-  hasNotRecorded: boolean,
+  notRecorded: string[],
+  message: string,
 ): RecognisedItem[] {
-  const items = [
-    ...recogniseHeart(space),
-    ...recogniseBody(space),
-    ...withClockSpan(recogniseSauna(space), times),
-  ];
+  const items = [...recogniseHeart(space), ...recogniseBody(space)];
+  items.push(...recogniseSauna(space, times, items.length > 0));
   const awaitsMinutes = previous?.items.some(
     ({ kind, measures }) => kind === 'SAUNA' && measures.length === 0,
   );
   const minutes = items.length === 0 && awaitsMinutes ? takeLoneDuration(space) : null;
   if (minutes) items.push(minutes);
+  notRecorded.push(...takeUntabled(space, message));
   items.push(...recogniseConsumed(space));
-  if (items.length > 0 || hasNotRecorded) return items;
+  if (items.length > 0 || notRecorded.length > 0) return items;
   const isListed =
     previous?.clause.sentence === space.clause.sentence &&
     previous.items.some(({ kind }) => kind === 'CONSUMED');
   const unknown = takeUnknown(space, [], isListed);
   return unknown ? [unknown] : [];
-}
-
-/** "sauna 6pm-6:30pm": the time between two clock times is the length of the session. */
-function withClockSpan(items: RecognisedItem[], times: readonly PlacedTime[]): RecognisedItem[] {
-  const span = times.find(({ parts }) => parts.until)?.parts;
-  const [item] = items;
-  if (!item || item.measures.length > 0 || !span?.clock || !span.until) return items;
-  const minutesOf = ({ hour, minute }: ClockWords): number => hour * 60 + minute;
-  const minutes = (minutesOf(span.until) - minutesOf(span.clock) + 720) % 720;
-  return [{ ...item, doubts: [], measures: [{ field: 'durationMin', value: minutes, unit: 'min' }] }];
 }
 
 /** Words beside a measurement or session are kept on its row; beside food they only say where and with whom. */

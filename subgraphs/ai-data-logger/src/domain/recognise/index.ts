@@ -4,20 +4,24 @@ import { englishOf, type Wording, wordingOf } from '../languages/wording';
 import { readable } from '../region';
 import { normalise } from '../text/normalise';
 import { segment } from '../text/segment';
-import type { Clause } from '../text/segment';
-import { quote } from '../text/tokens';
-import { CONSENT, type Doubt, type Recognition, type Region } from '../types';
-import { FILLER } from '../vocabulary/filler';
-import { correctedNumber, type Found, readClause, type Reading, silent, withNote } from './clause-reader';
+import { withoutSideNumbers } from '../text/asides';
+import { withColumnNames } from '../text/tables';
+import type { Token } from '../text/tokens';
+import { isPressureAt } from '../time/neighbours';
+import type { Recognition, Region } from '../types';
 import { withoutAsides } from './asides';
-import { isFact, messageReason } from './intent';
+import { mentionsBody } from './body';
+import { withNote } from './clause-reader';
+import type { Found } from './found';
+import { mentionsHeart } from './heart';
+import { messageReason } from './intent';
+import { readJudged } from './judged-clause';
 import { ONLY_ALONE } from './leftover';
 import { mergeItems, type PlacedItem } from './merge';
 import { joinSplitAmounts } from './split';
 import { assignTimes } from './times';
-import { isDoneOtherwise } from './unexplained';
-import { type Verdict, verdictsOf } from './verdicts';
-import { rangeOf } from './workspace';
+import { withClosingTime, withTimesInOrder, withTrailingTimes } from './trailing-times';
+import { verdictsOf } from './verdicts';
 
 const NOTHING_FOUND = 'I found no heart, body, food, caffeine, alcohol or sauna entry in it.';
 
@@ -27,16 +31,17 @@ export function recogniseOffline(sent: string, region: Region): Recognition {
   const text = normalise(message);
   const tags = [...text.matchAll(/#([\p{L}\p{N}_-]{1,50})/gu)].map(([, tag]) => tag as string).slice(0, 20);
   const told = withoutAsides(message.replace(/#[\p{L}\p{N}_-]+/gu, (tag) => ' '.repeat(tag.length)));
-  const wording = wordingOf(told, region);
+  const wording = wordingOf(withoutSideNumbers(normalise(told)), region, told);
   const dayFirst = region.dayFirst || wording.language !== null;
   const order =
     messageReason(text, message) ??
     (wording.isTranslated ? messageReason(englishOf(wording.tokens, wording)) : null);
   if (order) return { items: [], doubts: [], notRecorded: [], notALog: order, tags };
   if (wording.isOther) return notUnderstood(wording, tags);
-  const clauses = joinSplitAmounts(segment(wording.tokens));
+  const clauses = joinSplitAmounts(segment(withColumnNames(wording.tokens, message)));
   const verdicts = verdictsOf(clauses, wording);
-  const reading = { message, wording, dayFirst };
+  const isMeasured = once(() => clauses.some(({ tokens }) => mentionsMeasurement(tokens)));
+  const reading = { message, wording, dayFirst, isMeasured };
   const found: Found[] = [];
   clauses.forEach((clause, at) => {
     const verdict = verdicts[at] ?? null;
@@ -45,42 +50,6 @@ export function recogniseOffline(sent: string, region: Region): Recognition {
   });
   const reasons = verdicts.flatMap((verdict) => (verdict && !verdict.isDoubtful ? [verdict.says] : []));
   return conclude(found, reasons, tags, message);
-}
-
-/** Leaves a silenced clause alone, asks about a doubtful one, and reads any other. */
-function readJudged(
-  clause: Clause,
-  verdict: Verdict | null,
-  silenced: Clause | undefined,
-  before: readonly Found[],
-  reading: Reading,
-): Found {
-  if (verdict && !verdict.isDoubtful) return silent(clause);
-  const ellipsis = silenced ? completedBy(clause, silenced, reading) : null;
-  const read = ellipsis ?? readClause(clause, before, reading);
-  if (!verdict && isDoneOtherwise(clause, read.items)) return withConsent(read, DONE_OTHERWISE, reading);
-  if (!verdict) return read;
-  return read.items.length === 0 ? silent(clause) : withConsent(read, verdict.says, reading);
-}
-
-const DONE_OTHERWISE = 'Whether it was eaten or drunk is not said.';
-
-/** Reads a clause that may be no log, and asks before anything of it is written. */
-function withConsent(read: Found, why: string, { message }: Reading): Found {
-  const { clause } = read;
-  const question = `Shall I log "${quote(message, rangeOf(clause.tokens))}"? ${why}`;
-  const doubt: Doubt = { question, missing: CONSENT, range: rangeOf(clause.tokens) };
-  return { ...read, doubts: [...read.doubts, doubt] };
-}
-
-/** "wanted one beer, had 3" and "planned 20 min sauna, did 15": the number is of what the silenced clause names. */
-function completedBy(clause: Clause, silenced: Clause, reading: Reading): Found | null {
-  const text = englishOf(clause.tokens, reading.wording);
-  if (clause.sentence !== silenced.sentence || !(isFact(text) || /^\W*(?:only|just)\b/.test(text)))
-    return null;
-  const named = readClause(silenced, [], reading);
-  const item = named.items.length === 1 ? correctedNumber({ ...clause, corrects: true }, named) : null;
-  return item ? { ...silent(clause), items: [{ ...item, range: rangeOf(clause.tokens) }] } : null;
 }
 
 const NOT_UNDERSTOOD = `I understand English, ${new Intl.ListFormat('en').format(LANGUAGES.map(({ language }) => language.name))}. Could you say it in one of them?`;
@@ -93,13 +62,41 @@ function notUnderstood(wording: Wording, tags: readonly string[]): Recognition {
   return { items: [], doubts, notRecorded: [], notALog: isLikelyLog ? null : NOT_UNDERSTOOD, tags };
 }
 
+function mentionsMeasurement(tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => isPressureAt(tokens, at)) || mentionsHeart(tokens) || mentionsBody(tokens);
+}
+
+/** Works an answer out when it is first asked for, and only then. */
+function once(answer: () => boolean): () => boolean {
+  let known: boolean | null = null;
+  return () => (known ??= answer());
+}
+
+/** "bp 124/80; seated, rested 5 min": rest told in a clause of its own belongs to the readings of its sentence. */
+function withRest(found: readonly Found[]): Found[] {
+  const rested = new Set(
+    found.filter(({ context }) => context === 'REST').map(({ clause }) => clause.sentence),
+  );
+  if (rested.size === 0) return [...found];
+  return found.map((entry) => ({
+    ...entry,
+    items: entry.items.map((item) =>
+      rested.has(entry.clause.sentence) && item.kind === 'HEART' && item.context === null
+        ? { ...item, context: 'REST' as const }
+        : item,
+    ),
+  }));
+}
+
 function conclude(
   found: readonly Found[],
   reasons: readonly string[],
   tags: readonly string[],
   message: string,
 ): Recognition {
-  const times = assignTimes(withTrailingTimes(sharedAmongRepeats(found)));
+  const times = assignTimes(
+    withClosingTime(withTrailingTimes(withTimesInOrder(sharedAmongRepeats(withRest(found))))),
+  );
   const placed: PlacedItem[] = found.flatMap(({ clause }, index) =>
     (times[index] ?? []).map((item) => ({
       item,
@@ -144,26 +141,6 @@ function sharedAmongRepeats(found: readonly Found[]): Found[] {
 function countRepeats(found: readonly Found[], from: number): number {
   const end = found.slice(from).findIndex(({ isRepeat }) => !isRepeat);
   return end < 0 ? found.length - from : end;
-}
-
-/** A clause that is nothing but a time dates the items right before it ("2 beers, yesterday 9pm"). */
-function withTrailingTimes(found: readonly Found[]): Found[] {
-  return found.map((entry, index) => {
-    const next = found[index + 1];
-    const trails =
-      next &&
-      next.items.length === 0 &&
-      next.times.length > 0 &&
-      next.doubts.length === 0 &&
-      next.clause.sentence === entry.clause.sentence;
-    const isBare = next?.clause.tokens.every(
-      ({ text, start, end }) =>
-        FILLER.has(text) || next.times.some((time) => start >= time.start && end <= time.end),
-    );
-    return trails && isBare && entry.items.length > 0 && entry.times.length === 0
-      ? { ...entry, times: next.times }
-      : entry;
-  });
 }
 
 function whyNothing(reasons: readonly string[], notRecorded: readonly string[], message: string): string {

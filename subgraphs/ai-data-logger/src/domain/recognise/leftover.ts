@@ -3,6 +3,7 @@ import { quote, type Token } from '../text/tokens';
 import type { Doubt, RecognisedItem } from '../types';
 import { FILLER, MODIFIERS, VAGUE } from '../vocabulary/filler';
 import { familyOf, unitOfWords } from '../vocabulary/units';
+import { COUNTED_ENTRIES } from './not-a-thing';
 import { rangeOf, readUnit, type Workspace } from './workspace';
 
 /** What is left of a clause when every recogniser has taken its part. */
@@ -26,7 +27,7 @@ export function leftoverOf(
   const unsaid = items.length === 0 && !hasNotRecorded ? kindAlone(space) : null;
   if (unsaid) return { doubts: [unsaid], notRecorded: [], remark: null };
   const number = tokens.find((token, at) => token.kind === 'number' && !isAside(tokens, at));
-  if (!number) return { doubts: [], notRecorded: [], remark: remarkOf(tokens, message) };
+  if (!number) return { doubts: [], notRecorded: [], remark: remarkOf(space.remarkable(), message) };
   const unit = readUnit(tokens, tokens.indexOf(number) + 1);
   const isDuration = familyOf(unit?.unit ?? null) === 'time';
   if (isDuration && items.every(({ kind }) => kind !== 'SAUNA'))
@@ -90,25 +91,14 @@ function isUnknownSubject(tokens: readonly Token[]): boolean {
   return words.length > 0 && !words.some(isKnown);
 }
 
-/** "3 readings:" counts what follows, "(-0.4)" tells the difference to the last time. */
+/** "3 readings:" counts what follows. */
 function isAside(tokens: readonly Token[], at: number): boolean {
-  const [open, sign, next] = [tokens[at - 2]?.text, tokens[at - 1]?.text, tokens[at + 1]?.text ?? ''];
-  return COUNTED_ENTRIES.has(next) || (open === '(' && (sign === '-' || sign === '+'));
+  return COUNTED_ENTRIES.has(tokens[at + 1]?.text ?? '');
 }
-
-const COUNTED_ENTRIES = new Set([
-  'readings',
-  'reading',
-  'measurements',
-  'entries',
-  'values',
-  'things',
-  'items',
-]);
 
 function activity(tokens: readonly Token[], message: string): string {
   const words = tokens.filter(
-    ({ kind, text }) => kind === 'word' && !FILLER.has(text) && familyOf(text) === null && text !== 'min',
+    ({ kind, text }) => kind === 'word' && !FILLER.has(text) && unitOfWords(text) === null,
   );
   return words.length > 0 ? quote(message, rangeOf(words)) : 'a duration';
 }
@@ -145,15 +135,18 @@ function numberDoubt(
 
 const CIRCUMSTANCES = new Set(['after', 'before', 'during', 'because', 'while', 'despite']);
 
+const LONGEST_REMARK = 500;
+
 /** The words in between, as written, when at least one of them says something of its own. */
 function remarkOf(tokens: readonly Token[], message: string): string | null {
   const words = tokens.filter(({ kind }) => kind === 'word');
+  const said = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
   const content = words.filter(
     ({ text }) => !FILLER.has(text) && !MODIFIERS.has(text) && unitOfWords(text) === null,
   );
-  const circumstance = words.findIndex(({ text }) => CIRCUMSTANCES.has(text));
-  if (circumstance >= 0 && words.length > circumstance + 1)
-    return quote(message, rangeOf(words.slice(circumstance))).slice(0, 500);
+  const circumstance = said.findIndex(({ text }) => CIRCUMSTANCES.has(text));
+  if (circumstance >= 0 && said.length > circumstance + 1)
+    return quote(message, rangeOf(said.slice(circumstance))).slice(0, LONGEST_REMARK);
   if (content.length === 0) return null;
-  return quote(message, rangeOf(words)).slice(0, 500);
+  return quote(message, rangeOf(said)).slice(0, LONGEST_REMARK);
 }

@@ -143,7 +143,9 @@ function join(first: RecognisedItem, second: RecognisedItem): RecognisedItem {
 
 /** "sauna x2, 10 min each": the rounds said first multiply the minutes said after them. */
 function timesRounds(first: RecognisedItem, second: RecognisedItem): RecognisedItem['measures'] {
-  const rounds = first.kind === 'SAUNA' && first.amount?.type === 'exact' ? first.amount.value : 1;
+  const isTotal = second.amount?.type === 'exact';
+  const rounds =
+    first.kind === 'SAUNA' && first.amount?.type === 'exact' && !isTotal ? first.amount.value : 1;
   return second.measures.map((measure) => ({ ...measure, value: measure.value * rounds }));
 }
 

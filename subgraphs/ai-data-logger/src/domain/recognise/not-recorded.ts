@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens';
+import { OPENS_MEASUREMENT } from '../vocabulary/measured';
 import { NOT_RECORDED } from '../vocabulary/not-recorded';
 import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import { stem } from '../text/phrases';
@@ -37,6 +38,8 @@ function next(space: Workspace): { label: string; tokens: readonly Token[] } | n
       match.value === 'temperature' && tokens[at]?.kind === 'number'
         ? []
         : numbersAround(tokens, at, match.length);
+    // A chest that hurts is not measured.
+    if (match.value === 'measurements' && numbers.length === 0) continue;
     const words = tokens.slice(at, at + match.length).map(({ text }) => text);
     return {
       label: labelOf(match.value, words),
@@ -85,8 +88,14 @@ function degrees(tokens: readonly Token[], at: number): { value: string; length:
 function isContext(tokens: readonly Token[], at: number, label: string): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at).map(({ text }) => text);
   if (label.startsWith('muscle mass') && before[before.length - 1] === 'skeletal') return true;
-  if (label === 'body water' && ['ecw', '/', 'to'].includes(before[before.length - 1] ?? '')) return true;
-  if (label === 'medicine') return tokens.some(({ text }) => text === 'caffeine') || hasKnownMedicine(tokens);
+  if (label === 'body water' && ['ecw', '/', 'to'].includes(before.findLast((word) => word !== ':') ?? ''))
+    return true;
+  if (label === 'medicine')
+    return (
+      tokens.some(({ text }) => text === 'caffeine') ||
+      hasKnownMedicine(tokens) ||
+      before.slice(-2).some((word) => word === 'before' || word === 'after')
+    );
   return (
     ['sleep', 'exercise', 'symptoms', 'cold exposure', 'steps'].includes(label) &&
     before.some((word) =>
@@ -103,8 +112,10 @@ function hasKnownMedicine(tokens: readonly Token[]): boolean {
 /** The number said before ("8000 steps", "5 mg lisinopril") or after ("spo2: 97 %", "mood 7/10", "sleep 7h 20m"). */
 function numbersAround(tokens: readonly Token[], at: number, length: number): Token[] {
   const before = numberBefore(tokens, at);
-  const isShare = tokens[at + length]?.kind === 'number' && tokens[at + length + 1]?.text === '%';
-  if (length === 1 && !isShare && COUNTED.has(stem(tokens[at + length - 1]?.text ?? ''))) return before;
+  const share = numberAfter(tokens, at + length);
+  if (share.some(({ text }) => text === '%')) return share;
+  if (before.length > 0 && length === 1 && COUNTED.has(stem(tokens[at + length - 1]?.text ?? '')))
+    return before;
   const after = numberAfter(tokens, at + length);
   return after.length > 0 ? after : before;
 }
@@ -140,6 +151,8 @@ function numberBefore(tokens: readonly Token[], at: number): Token[] {
   const gap = tokens.slice(Math.max(0, at - 4), at);
   const number = gap.findLastIndex(({ kind }) => kind === 'number');
   if (number < 0) return [];
+  // "pulse 45 slept badly": the number has its name already.
+  if (OPENS_MEASUREMENT.has(gap[number - 1]?.text ?? '')) return [];
   const between = gap.slice(number + 1);
   const unit = readUnit(gap, number + 1);
   const isNear = between.every(
@@ -185,7 +198,9 @@ function belongs(tokens: readonly Token[], at: number): boolean {
       token.text === '%' ||
       token.text === '°' ||
       token.text === ')' ||
-      (token.text === '/' && SCALES.has(tokens[at + 1]?.value ?? NaN))
+      (token.text === '/' &&
+        (SCALES.has(tokens[at + 1]?.value ?? NaN) ||
+          (tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number')))
     );
   if (token.kind === 'number')
     return tokens[at - 1]?.text === '/' || (token.glued && token.kind === 'number');
@@ -193,6 +208,23 @@ function belongs(tokens: readonly Token[], at: number): boolean {
   return (
     token.glued ||
     readUnit(tokens, at) !== null ||
-    ['out', 'of', 'iu', 'mcg', 'c', 'f', 'm', 'steps', 'points', 'mmol', 'ms'].includes(token.text)
+    [
+      'out',
+      'of',
+      'iu',
+      'mcg',
+      'c',
+      'f',
+      'm',
+      'steps',
+      'points',
+      'mmol',
+      'ms',
+      'cm',
+      'inch',
+      'inches',
+      'feet',
+      'ft',
+    ].includes(token.text)
   );
 }

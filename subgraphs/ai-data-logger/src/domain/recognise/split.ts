@@ -2,13 +2,21 @@ import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import type { Clause } from '../text/segment';
 import type { Token } from '../text/tokens';
 import { SIZES } from '../vocabulary/filler';
+import { isPressureAt } from '../time/neighbours';
+import { NOT_RECORDED } from '../vocabulary/not-recorded';
+import { unitOfWords } from '../vocabulary/units';
+import { mentionsSauna } from './sauna';
+import { tellsPregnancy } from './set-aside';
 import { readUnit } from './workspace';
 
 const LABELS =
-  /\b(?:weigh(?:t|ed|-in|s)?|wt|pulse|hr|bp|blood pressure|heart rate|body fat|bf|pbf|smm|skeletal muscle(?: mass)?|ecw(?: ratio)?)\b/;
+  /\b(?:weigh(?:t|ed|-in|s)?|wt|scales?|sys(?:tolic)?|dia(?:stolic)?|pul(?:se)?|hr|bp|blood pressure|heart rate|body fat|bf|pbf|smm|skeletal muscle(?: mass)?|ecw(?: ratio)?)\b/;
 const LONGEST_LABEL = 5;
+/** "weigh-in day! 181.4 lb": a weight with its unit needs no label from a sentence that goes on after it. */
+const WEIGH_IN = /\bweigh(?:s|ed|ing)?(?: in)? (?!in$|myself$|at$|:$)\w+$/;
+const LEAST_BARE_WEIGHT = 30;
 
-/** Puts a number back to the label or name it was cut from: "weighed myself, 180.2", "ice cream, 2 scoops", a sheet with a value per line. */
+/** Puts a number back to what it was cut from: "weighed myself, 180.2", "ice cream, 2 scoops", "pregnant, 22 weeks", a display with a value per line. */
 export function joinSplitAmounts(clauses: readonly Clause[]): Clause[] {
   const result: Clause[] = [];
   for (const clause of clauses) {
@@ -42,38 +50,73 @@ const ABOUT = new Set([
 ]);
 
 function belongsTo(last: Clause, clause: Clause): boolean {
-  const said = clause.tokens.filter(({ text }) => !ABOUT.has(text) && text !== 'in');
+  const { tokens, corrects } = clause;
+  if (corrects) return false;
+  if (isPulse(last, clause) || isDisplay(last, tokens) || isUnitOfLabel(last, tokens)) return true;
+  if (isSession(last, clause) || isWeeks(last, clause)) return true;
+  const said = tokens.filter(({ text }) => !ABOUT.has(text) && text !== 'in');
   const [number] = said;
-  if (isPulse(last, clause)) return true;
-  if (number?.kind !== 'number' || clause.corrects || last.tokens.some(({ kind }) => kind === 'number'))
-    return false;
+  if (number?.kind !== 'number' || last.tokens.some(({ kind }) => kind === 'number')) return false;
   const size = SIZES.has(said[1]?.text ?? '') ? 1 : 0;
   const unit = readUnit(said, 1 + size);
-  const rest = said.slice(1 + size + (unit?.length ?? 0)).filter(({ kind }) => kind === 'word');
-  if (rest.length > 0) return false;
-  const isLabel = last.tokens.length <= LONGEST_LABEL && LABELS.test(wordsOf(last.tokens));
+  const rest = said
+    .slice(1 + size + (unit?.length ?? 0))
+    .filter(({ kind, text }) => kind === 'word' && unitOfWords(text) === null);
+  const isWeight = (unit?.unit === 'lb' || unit?.unit === 'kg') && number.value >= LEAST_BARE_WEIGHT;
+  if (rest.length > 0 || (isWeight && WEIGH_IN.test(wordsOf(last.tokens)))) return false;
   const isAmount = unit !== null && clause.joiner === 'comma' && CATALOGUE_NAMES.find(last.tokens).length > 0;
-  return isLabel || isAmount;
+  const isUntabled = last.tokens.length <= LONGEST_LABEL && NOT_RECORDED.match(last.tokens, 0) !== null;
+  return isLabel(last) || isAmount || (isUntabled && clause.joiner === 'sentence');
 }
 
-/** "128/82, 64": a lone number right behind a blood pressure is its pulse. */
-function isPulse(last: Clause, { tokens, joiner, corrects }: Clause): boolean {
-  const [systolic, slash, diastolic] = last.tokens.slice(-3);
+function isLabel({ tokens }: Clause): boolean {
+  return tokens.length <= LONGEST_LABEL && LABELS.test(wordsOf(tokens));
+}
+
+/** "128/82, 64" and a pulse on the line below: a lone number right behind a blood pressure. */
+function isPulse(last: Clause, { tokens }: Clause): boolean {
   const [number, ...rest] = tokens;
-  const isPair =
-    systolic?.kind === 'number' &&
-    slash?.text === '/' &&
-    diastolic?.kind === 'number' &&
-    systolic.value >= 50;
-  return (
-    isPair &&
-    joiner === 'comma' &&
-    !corrects &&
-    rest.length === 0 &&
-    number?.kind === 'number' &&
-    number.value >= 30 &&
-    number.value <= 220
-  );
+  const isPair = isPressureAt(last.tokens, last.tokens.length - 3);
+  return isPair && rest.length === 0 && isBetween(number, 30, 220);
+}
+
+/** "128", "82", "61" on three lines: the numbers of a cuff's display, from the top. */
+function isDisplay(last: Clause, [number, ...rest]: readonly Token[]): boolean {
+  const [systolic, diastolic, pulse] = last.tokens;
+  const isNumbers = last.tokens.every(({ kind }) => kind === 'number');
+  if (!isNumbers || rest.length > 0 || pulse || !isBetween(systolic, 80, 240)) return false;
+  if (diastolic) return isBetween(number, 30, 220);
+  return isBetween(number, 40, 140) && systolic.value - number.value >= 15;
+}
+
+function isBetween(token: Token | undefined, low: number, high: number): token is Token {
+  return token?.kind === 'number' && token.value >= low && token.value <= high;
+}
+
+/** "SYS", "mmHg", "135" on three lines: the unit between a label and its number. */
+function isUnitOfLabel(last: Clause, tokens: readonly Token[]): boolean {
+  const isUnit = readUnit(tokens, 0)?.length === tokens.length;
+  return isUnit && isLabel(last) && last.tokens.every(({ kind }) => kind !== 'number');
+}
+
+const ROUNDS = new Set('rounds round sessions sets times'.split(' '));
+
+/** "two rounds, 24 minutes in the sauna", "sauna 12 min, 3 rounds": how often, beside what is counted. */
+function isSession(last: Clause, clause: Clause): boolean {
+  const [count, rounds, ...rest] = last.tokens;
+  const isRounds = count?.kind === 'number' && ROUNDS.has(rounds?.text ?? '') && rest.length === 0;
+  const [again, word, ...more] = clause.tokens;
+  const isCounted = again?.kind === 'number' && ROUNDS.has(word?.text ?? '') && more.length === 0;
+  if (clause.joiner !== 'comma') return false;
+  return (isRounds && mentionsSauna(clause.tokens)) || (isCounted && mentionsSauna(last.tokens));
+}
+
+/** "pregnant, 22 weeks" */
+function isWeeks(last: Clause, { tokens, joiner }: Clause): boolean {
+  const [number, unit, ...rest] = tokens;
+  const isAge =
+    number?.kind === 'number' && /^(?:w|wks?|weeks?|months?)$/.test(unit?.text ?? '') && rest.length === 0;
+  return isAge && joiner === 'comma' && last.tokens.length <= LONGEST_LABEL && tellsPregnancy(last.tokens);
 }
 
 function wordsOf(tokens: readonly Token[]): string {

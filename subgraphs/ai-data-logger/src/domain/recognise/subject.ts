@@ -41,7 +41,8 @@ function firstSubject(clause: Clause): Subject {
   const words = clause.tokens.filter(({ kind }) => kind === 'word').slice(0, 6);
   for (const [index, { text }] of words.entries()) {
     if (SELF.has(text)) return 'me';
-    const isPerson = (PEOPLE.has(text) && !ownsThing(text, words[index + 1])) || OTHERS.has(text);
+    const isOwner = ownsThing(text, words[index + 1]) || BORROWED.has(words[index + 1]?.text ?? '');
+    const isPerson = (PEOPLE.has(text) || OTHERS.has(text)) && !isOwner;
     if (isPerson && !words.slice(0, index).some((word) => PREPOSITIONS.has(word.text))) return 'other';
     if (index === 0 && isNamedPerson(clause, words)) return 'other';
     if (!BEFORE_SUBJECT.has(text)) return text === 'my' ? 'me' : null;
@@ -53,6 +54,11 @@ function firstSubject(clause: Clause): Subject {
 function ownsThing(owner: string, next: Token | undefined): boolean {
   return owner.endsWith("'s") && next !== undefined && CATALOGUE_NAMES.find([next]).length > 0;
 }
+
+/** "mum's machine", "my dad's cuff": the device is somebody else's, the reading is not. */
+const BORROWED = new Set(
+  'machine cuff monitor scale scales watch device meter bathroom house place kitchen'.split(' '),
+);
 
 const SHORT_FORMS = new Set("it's that's there's what's here's today's yesterday's let's".split(' '));
 const DID = new Set(

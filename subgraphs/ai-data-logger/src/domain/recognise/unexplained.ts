@@ -27,6 +27,8 @@ export function isDoneOtherwise({ tokens }: Clause, items: readonly RecognisedIt
     (token, at) =>
       token.kind === 'word' &&
       isVerb(token.text) &&
+      // "love it" is a whole remark.
+      !['it', 'this', 'that'].includes(before[at + 1]?.text ?? '') &&
       !['while', 'when', 'after', 'before'].includes(before[at - 1]?.text ?? '') &&
       !FILLER.has(token.text) &&
       !MODIFIERS.has(token.text) &&

@@ -8,6 +8,7 @@ import { isImplicit, readAmount } from './amount';
 import type { Doses } from './doses';
 import { describedBy } from './names';
 import { OTHER_VERBS } from './unexplained';
+import { isNoThing } from './not-a-thing';
 import { newItem, rangeOf, type Workspace } from './workspace';
 
 /** Doses without a name: "caffeine 80 mg", "3 units of alcohol", or the figures of an unnamed or unknown food. */
@@ -42,6 +43,7 @@ export function takeUnknown(
   isListed = false,
 ): RecognisedItem | null {
   const tokens = belowHeading(space.free());
+  if (measures.length === 0 && isNoThing(tokens)) return null;
   const read = readAmount(tokens);
   const words = read.leftover.filter(
     ({ kind, text }) => kind === 'word' && familyOf(text) === null && !PEOPLE.has(text),

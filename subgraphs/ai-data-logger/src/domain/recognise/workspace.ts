@@ -1,5 +1,4 @@
 import type { Clause } from '../text/segment';
-import { PhraseBook } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import type { ItemKind, RecognisedItem, TextRange } from '../types';
 import { unitOfWords, type UnitKey } from '../vocabulary/units';
@@ -8,8 +7,13 @@ import { unitOfWords, type UnitKey } from '../vocabulary/units';
 export class Workspace {
   private readonly used = new Set<Token>();
   private readonly times = new Set<Token>();
+  private readonly remarks = new Set<Token>();
 
-  constructor(readonly clause: Clause) {}
+  /** `isMeasured` says whether the message holds a measurement anywhere. */
+  constructor(
+    readonly clause: Clause,
+    readonly isMeasured: () => boolean = () => false,
+  ) {}
 
   /** Tokens that nothing has taken yet, in order. */
   free(): Token[] {
@@ -24,6 +28,17 @@ export class Workspace {
   takeTime(...tokens: readonly Token[]): void {
     this.take(...tokens);
     for (const token of tokens) this.times.add(token);
+  }
+
+  /** Takes words that no recogniser may read although they are kept as a note. */
+  setAside(...tokens: readonly Token[]): void {
+    this.take(...tokens);
+    for (const token of tokens) this.remarks.add(token);
+  }
+
+  /** What a note is made of: tokens that are free or were set aside, in order. */
+  remarkable(): Token[] {
+    return this.clause.tokens.filter((token) => !this.used.has(token) || this.remarks.has(token));
   }
 
   isTime(token: Token): boolean {
@@ -85,26 +100,41 @@ export interface LabelledNumber {
   readonly isRange: boolean;
 }
 
+/** Words and signs between a label and its number. */
 const CONNECTORS = new Set(
-  'is was were : = of at about around approx approximately ~ - reading reads read now currently today measured came in to @ ( were ratio percentage percent level mass rate index value % total the a my this ('.split(
-    ' ',
-  ),
+  (
+    '. is was were between : = of at about around approx approximately ~ - reading reads read now currently today measured came in to @ ( ratio percentage percent level mass rate index value % total the a my this ' +
+    'says said say check checked stable unchanged steady same held remains stays showed shows showing registered went up down back jumped shot peaked hit rose climbed spiked dropped fell dipped settled averaged maxed topped out got been still only just even exactly roughly like maybe high low elevated bit little -> > | \u2192'
+  ).split(' '),
 );
+/** How many of them may stand before the number. */
+const MOST_CONNECTORS = 4;
 
-/** Finds the number that belongs to a label: the one right before it ("64 bpm pulse" included) or the next one after it. */
-export function numberAtLabel(tokens: readonly Token[], at: number, length: number): LabelledNumber | null {
-  return before(tokens, at, length) ?? after(tokens, at, length);
+/** Finds the number that belongs to a label and fits it: the one right before it ("64 bpm pulse" included) or the next one after it. */
+export function numberAtLabel(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  fits: (number: LabelledNumber) => boolean = () => true,
+): LabelledNumber | null {
+  const preceding = before(tokens, at, length);
+  if (preceding && fits(preceding)) return preceding;
+  const following = after(tokens, at, length);
+  return following && fits(following) ? following : null;
 }
 
 function after(tokens: readonly Token[], at: number, length: number): LabelledNumber | null {
   let next = at + length + circumstanceLength(tokens, at + length);
-  for (let skipped = 0; skipped < 4 && CONNECTORS.has(tokens[next]?.text ?? ''); skipped += 1) next += 1;
+  for (let skipped = 0; skipped < MOST_CONNECTORS && CONNECTORS.has(tokens[next]?.text ?? ''); skipped += 1)
+    next += 1;
   // Displays and sheets print the unit before the number: "SYS mmHg 131", "Weight (kg) 82.4".
   const printed = readUnit(tokens, next);
-  if (printed && tokens[next]?.kind === 'word') next += printed.length;
+  if (printed && tokens[next]?.kind !== 'number') next += printed.length;
   while (CONNECTORS.has(tokens[next]?.text ?? '') || tokens[next]?.text === ')') next += 1;
+  next = afterChange(tokens, afterCircumstance(tokens, at + length) ?? next);
   const number = tokens[next];
-  if (number?.kind !== 'number') return null;
+  const isNegative = tokens[next - 1]?.text === '-' && number?.glued && !tokens[next - 1]?.glued;
+  if (number?.kind !== 'number' || isNegative) return null;
   const read = withUnit(tokens, at, next, tokens.slice(at, next));
   return { ...read, unit: read.unit ?? printed?.unit ?? null };
 }
@@ -124,20 +154,47 @@ const EFFORTS = new Set(
   ),
 );
 
+const PREPOSITIONS = new Set(
+  'after before post pre during at in on from while following this last'.split(' '),
+);
+const VERBS = new Set([':', '=', 'was', 'is', 'were', 'hit', 'reached']);
+const LONGEST_CIRCUMSTANCE = 6;
+
+/** "pulse in the sauna was 130", "hr after a walk: 101": the number behind the words that tell when or where. */
+function afterCircumstance(tokens: readonly Token[], at: number): number | null {
+  if (!PREPOSITIONS.has(tokens[at]?.text ?? '')) return null;
+  const words = tokens.slice(at, at + LONGEST_CIRCUMSTANCE);
+  const verb = words.findIndex(({ text }) => VERBS.has(text));
+  const isWords = words.slice(0, Math.max(verb, 0)).every(({ kind }) => kind === 'word');
+  return verb > 0 && isWords && tokens[at + verb + 1]?.kind === 'number' ? at + verb + 1 : null;
+}
+
+/** "down from 182 to 180.4": the second number is what is measured now. */
+function afterChange(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== 'from' || tokens[at + 1]?.kind !== 'number') return at;
+  const to = at + 2 + (readUnit(tokens, at + 2)?.length ?? 0);
+  return ['to', '->', '\u2192'].includes(tokens[to]?.text ?? '') && tokens[to + 1]?.kind === 'number'
+    ? to + 1
+    : at;
+}
+
 function withUnit(tokens: readonly Token[], at: number, next: number, taken: Token[]): LabelledNumber {
   const number = tokens[next] as Token;
   const range = rangeEnd(tokens, next);
   const last = range ?? next;
   const unit = readUnit(tokens, last + 1);
   const all = [...taken, ...tokens.slice(next, last + 1 + (unit?.length ?? 0))];
-  return { value: number.value, unit: unit?.unit ?? null, tokens: all, isRange: range !== null };
+  // "in the 60s"
+  const isDecade = tokens[last + 1]?.text === 's' && tokens[last + 1]?.glued === true;
+  return { value: number.value, unit: unit?.unit ?? null, tokens: all, isRange: range !== null || isDecade };
 }
 
-/** Position of the second number of "60-65" or "60 to 65", null when the number stands alone. */
+/** Position of the second number of "60-65", "60 to 65" or "between 60 and 65", null when the number stands alone. */
 export function rangeEnd(tokens: readonly Token[], at: number): number | null {
-  const sign = tokens[at + 1]?.text;
+  const sign = tokens[at + 1]?.text ?? '';
   const end = tokens[at + 2];
-  if (end?.kind !== 'number' || !(sign === '-' || sign === 'to')) return null;
+  const isBetween = sign === 'and' && tokens[at - 1]?.text === 'between';
+  if (end?.kind !== 'number' || !(sign === '-' || sign === 'to' || isBetween)) return null;
   return end.value > (tokens[at]?.value ?? Infinity) ? at + 2 : null;
 }
 
@@ -148,16 +205,14 @@ function before(tokens: readonly Token[], at: number, length: number): LabelledN
   for (const gap of [0, 1]) {
     const number = tokens[at - 1 - gap];
     if (number?.kind !== 'number') continue;
+    // "T 36.7 HR 61": where names and numbers take turns, a number belongs to the name before it.
+    const isTurn = gap === 0 && tokens[at + length]?.kind === 'number' && tokens[at - 2]?.kind === 'word';
+    if (isTurn) continue;
     const unit = gap > 0 ? readUnit(tokens, at - gap) : null;
     if (gap > 0 && unit?.length !== gap && tokens[at - gap]?.text !== 'of') continue;
-    if (tokens[at - 2 - gap]?.text === '/') continue;
+    if (tokens[at - 2 - gap]?.text === '/' && tokens[at - 3 - gap]?.kind === 'number') continue;
     const taken = tokens.slice(at - 1 - gap, at + length);
     return { value: number.value, unit: unit?.unit ?? null, tokens: taken, isRange: false };
   }
   return null;
-}
-
-/** A phrase book over words that all stand for themselves. */
-export function bookOf<V>(entries: Readonly<Record<string, V>>): PhraseBook<V> {
-  return new PhraseBook(Object.entries(entries));
 }

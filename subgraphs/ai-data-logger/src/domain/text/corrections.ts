@@ -32,6 +32,12 @@ function oneCue(tokens: readonly Token[], at: number): number {
   // "I'd rather have a tea" wishes and corrects nothing.
   const isWish = tokens[at]?.text === 'rather' && /^(?:i'd|we'd|would|had)$/.test(tokens[at - 1]?.text ?? '');
   if (cue) return isWish ? 0 : cue.length;
-  const isShort = ['no', 'actually'].includes(tokens[at]?.text ?? '');
-  return isShort && tokens[at + 1]?.kind === 'number' ? 1 : 0;
+  const isArrow = ['\u2192', '->', '>'].includes(tokens[at]?.text ?? '') ? 1 : 0;
+  if (!['no', 'actually'].includes(tokens[at + isArrow]?.text ?? '')) return 0;
+  let length = isArrow + 1;
+  while (length < 4 && HEDGES.has(tokens[at + length]?.text ?? '')) length += 1;
+  return tokens[at + length]?.kind === 'number' ? length : 0;
 }
+
+/** Words between "actually" and the number that is meant. */
+const HEDGES = new Set('only just more like about closer to it was'.split(' '));

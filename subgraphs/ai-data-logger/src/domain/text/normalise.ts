@@ -31,6 +31,13 @@ export const EMOJI_WORDS: ReadonlyMap<string, string> = new Map([
   ['🥛', 'milk'],
   ['🥐', 'croissant'],
   ['🧖', 'sauna'],
+  ['❤', 'pulse'],
+  ['♥', 'pulse'],
+  ['💓', 'pulse'],
+  ['💗', 'pulse'],
+  ['🫀', 'pulse'],
+  ['🩺', 'bp'],
+  ['⚖', 'weight'],
 ]);
 
 /** Lower-cases a message and unifies its signs without moving a single offset. */
@@ -41,7 +48,7 @@ export function normalise(text: string): string {
   result = result.replace(/\b([ap])\.\s?m\b\.?/g, (match, letter: string) =>
     `${letter}m`.padEnd(match.length),
   );
-  return result.replace(/\bo'clock\b/g, 'oclock ');
+  return result.replace(/\bo['\s]clock\b/g, 'oclock ');
 }
 
 /** Lower case of one character where that does not change its length (a dotted capital I would). */

@@ -77,6 +77,8 @@ function digitAt(tokens: readonly Token[], at: number): number | undefined {
 
 function readWhole(tokens: readonly Token[], at: number): Read {
   const head = readBelowHundred(tokens, at);
+  // "hundred thirty two" leaves the one out.
+  if (word(tokens, at) === 'hundred' && isDictated(tokens, at)) return afterHundred(tokens, at, at + 1, 1);
   const article = word(tokens, at) === 'a' && word(tokens, at + 1) === 'hundred' ? 1 : 0;
   const hundreds = article ? { value: 1, length: 1 } : head;
   if (hundreds.length === 0) return NOTHING;
@@ -84,6 +86,11 @@ function readWhole(tokens: readonly Token[], at: number): Read {
   if (word(tokens, after) === 'hundred') return afterHundred(tokens, at, after + 1, hundreds.value);
   if (head.value < 1 || head.value > 9) return head;
   return spokenHundreds(tokens, at, head.value) ?? head;
+}
+
+function isDictated(tokens: readonly Token[], at: number): boolean {
+  const skip = word(tokens, at + 1) === 'and' ? 1 : 0;
+  return word(tokens, at + 1) === 'over' || readBelowHundred(tokens, at + 1 + skip).length > 0;
 }
 
 function afterHundred(tokens: readonly Token[], at: number, next: number, hundreds: number): Read {

@@ -3,6 +3,7 @@ import { findComposed } from '../look-up/compose';
 import { PEOPLE } from '../vocabulary/people';
 import { familyOf, unitOfWords } from '../vocabulary/units';
 import { cueLength } from './corrections';
+import { endsSentence, isDash, isDividingSlash } from './separators';
 import type { Token } from './tokens';
 
 /** How a clause hangs on the one before it: times travel back over "and" and forward inside a sentence. */
@@ -27,26 +28,6 @@ export type Introduction = 'with' | 'made of';
 
 const AND = new Set(['and', '&', '+', 'then', 'plus', 'with', 'also', 'n', 'und']);
 const COMMA = new Set([',', ';', 'but', '|']);
-const ABBREVIATIONS = new Set([
-  'st',
-  'oz',
-  'approx',
-  'dr',
-  'no',
-  'ca',
-  'tbsp',
-  'tsp',
-  'min',
-  'mins',
-  'hr',
-  'hrs',
-  'lb',
-  'lbs',
-  'vs',
-  'p',
-  'wt',
-]);
-
 interface Cut {
   tokens: Token[];
   joiner: Joiner;
@@ -132,10 +113,23 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
 function joinsUnits(tokens: readonly Token[], at: number): boolean {
   const before = unitOfWords(tokens[at - 1]?.text ?? '');
   const after = unitOfWords(tokens[at + 2]?.text ?? '');
+  const next = tokens[at + 1]?.text ?? '';
+  if (tokens[at - 2]?.text === 'between' && tokens[at - 1]?.kind === 'number') return true;
   if (tokens[at + 1]?.kind !== 'number')
-    return tokens[at]?.text === 'and' && before === 'h' && ['a', 'half'].includes(tokens[at + 1]?.text ?? '');
-  if (before === 'h' && after === 'min') return true;
+    return tokens[at]?.text === 'and' && before === 'h' && ['a', 'half', 'quarter'].includes(next);
+  if (before === 'h' && (after === 'min' || closesDuration(tokens[at + 2]))) return true;
   return before === 'st' && (after === 'lb' || familyOf(after) === null);
+}
+
+/** "an hour and twenty ago", "sauna an hour and 10": nothing follows that the number could count. */
+function closesDuration(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    token.kind === 'break' ||
+    token.kind === 'sign' ||
+    token.text === 'ago' ||
+    token.text === 'in'
+  );
 }
 
 function joinerAt(tokens: readonly Token[], at: number): Joiner | null {
@@ -144,6 +138,7 @@ function joinerAt(tokens: readonly Token[], at: number): Joiner | null {
   if (token.text === '!' || token.text === '…') return 'sentence';
   if (token.text === '.') return endsSentence(tokens, at) ? 'sentence' : null;
   if (token.text === '-') return isDash(tokens, at) ? 'comma' : null;
+  if (token.text === '/') return isDividingSlash(tokens, at) ? 'comma' : null;
   if (COMMA.has(token.text)) return 'comma';
   if (isMadeOf(tokens, at)) return 'and';
   return AND.has(token.text) && isJoiningWord(tokens, at) ? 'and' : null;
@@ -159,25 +154,12 @@ function introductionAt(tokens: readonly Token[], at: number): Introduction | nu
   return tokens[at]?.text === 'with' ? 'with' : null;
 }
 
-function endsSentence(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text ?? '';
-  const next = tokens[at + 1];
-  if (!next || next.kind === 'break') return true;
-  return !next.glued && !ABBREVIATIONS.has(before);
-}
-
-/** A dash with space around it separates; "60-65" and "-5" do not. */
-function isDash(tokens: readonly Token[], at: number): boolean {
-  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (dash?.glued || after?.glued) return false;
-  return !(before?.kind === 'number' && after?.kind === 'number');
-}
-
 /** "n" joins words as in "eggs n toast"; the others join whatever they stand between. */
 function isJoiningWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.text === '+' && tokens[at - 1]?.text === '(') return false;
-  if (token.text === 'with') return !isCompany(tokens, at + 1);
+  if (token.text === '+' && token.glued && tokens[at - 2]?.text === ':') return false;
+  if (token.text === 'with') return !isCompany(tokens, at + 1) && !isBreak(tokens, at + 1);
   if (token.text === 'and' && isHalfMore(tokens, at)) return false;
   return token.text !== 'n' || tokens[at + 1]?.kind === 'word';
 }
@@ -187,6 +169,13 @@ function isHalfMore(tokens: readonly Token[], at: number): boolean {
   const article = tokens[at + 1]?.text === 'a' ? 1 : 0;
   const next = tokens[at + 2 + article];
   return tokens[at + 1 + article]?.text === 'half' && (next === undefined || next.kind !== 'word');
+}
+
+/** "from 6 to 6:40 with a break of 10" */
+function isBreak(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at, at + 4)
+    .some(({ text }) => text === 'break' || text === 'pause' || text === 'breaks');
 }
 
 /** "with my wife", "with 2 friends", "with Anna" name company, not a second item. */

@@ -8,7 +8,9 @@ interface Sum {
 /** The sum that starts at a number and how many tokens it takes: "10+10+15" without spaces is one sum. */
 export function readSum(tokens: readonly Token[], at: number): Sum {
   let [value, length] = [tokens[at]?.value ?? NaN, 1];
-  if (tokens[at - 1]?.text === 'sauna') return readSpacedSum(tokens, at);
+  // The offset of 07:00+01:00 is no summand.
+  if (tokens[at - 1]?.text === ':') return { value, length };
+  if (tokens[at - 1]?.text === 'sauna' || isBeforeSauna(tokens, at)) return readSpacedSum(tokens, at);
   while (
     tokens[at + length]?.text === '+' &&
     tokens[at + length]?.glued &&
@@ -19,6 +21,16 @@ export function readSum(tokens: readonly Token[], at: number): Sum {
     length += 2;
   }
   return { value, length };
+}
+
+/** "15 + 10 min sauna" */
+function isBeforeSauna(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.text !== '+') return false;
+  const end = tokens.findIndex(({ kind, text }, index) => index > at && kind !== 'number' && text !== '+');
+  const ahead = tokens.slice(end, end + 4);
+  return (
+    end > at + 1 && ahead.some(({ text }) => text === 'sauna') && ahead.every(({ kind }) => kind === 'word')
+  );
 }
 
 /** "sauna 15 + 15 min": after this word a plus adds minutes, with spaces or without. */

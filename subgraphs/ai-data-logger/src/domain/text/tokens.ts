@@ -35,12 +35,12 @@ const PIECES =
   /(?<break>\r?\n)|(?<number>(?<!\p{L})\d+(?:\.\d+)?e[+-]?\d+(?![\p{L}\d])|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+(?!\d)|(?<!\d,)\d+,\d+(?!\d|,\d)|\d+|(?<![\d\p{L}])\.\d+)|(?<fraction>[½⅓⅔¼¾⅛])|(?<word>\p{L}[\p{L}\p{M}]*(?:'[\p{L}]+)?)|(?<emoji>\p{Extended_Pictographic})|(?<sign>[^\s\p{L}\p{N}])/gu;
 
 /** Cuts an English message into tokens, with number words, fractions and emoji already turned into what they stand for. */
-export function tokenise(message: string): Token[] {
-  return withNumberWords(pieces(message));
+export function tokenise(message: string, written = message): Token[] {
+  return withNumberWords(pieces(message, written));
 }
 
-/** Cuts a message of any language into tokens; numbers are those in digits. */
-export function pieces(message: string): Token[] {
+/** Cuts a message of any language into tokens; numbers are those in digits. `written` tells its capitals where it was altered before. */
+export function pieces(message: string, written = message): Token[] {
   const text = normalise(message);
   const tokens: Token[] = [];
   let end = -1;
@@ -51,7 +51,7 @@ export function pieces(message: string): Token[] {
     }
     const glued = match.index === end && tokens[tokens.length - 1]?.kind !== 'break';
     end = match.index + match[0].length;
-    tokens.push(...tokensOf(match, glued).map((token) => withCapital(token, message)));
+    tokens.push(...tokensOf(match, glued).map((token) => withCapital(token, written)));
   }
   return tokens;
 }

@@ -1,6 +1,8 @@
 import type { Token } from '../text/tokens';
-import { secondsLength } from './clock-words';
+import { opensClock, readColon } from './clock-digits';
 import { type TimeRead, WEEKDAYS } from './day-words';
+import { opensReading } from './neighbours';
+import { readZone } from './zone-words';
 
 const MONTHS = [
   'january jan',
@@ -22,42 +24,54 @@ function monthOf(token: Token | undefined): number | null {
   return index < 0 ? null : index + 1;
 }
 
-/** Reads dates: 2026-05-03 with or without a time, 3 May (2026), May 3rd, 3/5/2026 and on 3/5 by the region's order, 3.5.2026. */
-export function readDate(tokens: readonly Token[], index: number, dayFirst: boolean): TimeRead | null {
+/** Reads dates: 2026-05-03 with or without a time, 3 May (2026), May 3rd, 3/5/2026 by the region's order, on 3/5 or where the label of a form leads it, 3.5.2026. */
+export function readDate(
+  tokens: readonly Token[],
+  index: number,
+  dayFirst: boolean,
+  isLed = false,
+): TimeRead | null {
   const lead = tokens[index]?.text === 'on' ? 1 : 0;
   const the = tokens[index + lead]?.text === 'the' ? 1 : 0;
   const at = index + lead + the;
   const read =
     readIso(tokens, at) ??
+    readDottedIso(tokens, at) ??
     readNamed(tokens, at) ??
-    readNumeric(tokens, at, dayFirst, lead > 0 || isAfterWeekday(tokens, at));
+    readNumeric(tokens, at, dayFirst, isLed || lead > 0);
   return read && { ...read, length: read.length + lead + the };
 }
 
-/** "Mon 16/11" is a date as "on 16/11" is. */
-function isAfterWeekday(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
-  return before?.kind === 'word' && WEEKDAYS.has(before.text);
-}
-
+/** 2026-05-03 and 2026/05/03, with a clock time and an offset where they follow. */
 function readIso(tokens: readonly Token[], at: number): TimeRead | null {
-  const [year, dash, month, dash2, day] = tokens.slice(at, at + 5);
-  if (!/^\d{4}$/.test(year?.text ?? '') || dash?.text !== '-' || dash2?.text !== '-') return null;
+  const [year, sign, month, sign2, day] = tokens.slice(at, at + 5);
+  if (
+    !/^\d{4}$/.test(year?.text ?? '') ||
+    !['-', '/'].includes(sign?.text ?? '') ||
+    sign?.text !== sign2?.text
+  )
+    return null;
   if (!year || month?.kind !== 'number' || day?.kind !== 'number') return null;
   const date = { type: 'date', year: year.value, month: month.value, day: day.value } as const;
-  const time = tokens[at + 5];
-  const joined = time?.text === 't' && time.glued ? 1 : 0;
-  const [hour, colon, minute] = tokens.slice(at + 5 + joined, at + 8 + joined);
-  if (hour?.kind !== 'number' || colon?.text !== ':' || minute?.kind !== 'number')
-    return { length: 5, parts: { day: date } };
-  const clock = { hour: hour.value, minute: minute.value, meridiem: null };
-  return { length: 8 + joined + trailing(tokens, at + 8 + joined), parts: { day: date, clock } };
+  const joined = tokens[at + 5]?.text === 't' && tokens[at + 5]?.glued ? 1 : 0;
+  const clock = readColon(tokens, at + 5 + joined);
+  if (!clock) return { length: 5, parts: { day: date } };
+  const length = 5 + joined + clock.length;
+  const zone = readZone(tokens, at + length);
+  return {
+    length: length + (zone?.length ?? 0),
+    parts: { day: date, clock: clock.clock, ...(zone ? { zone: zone.zone } : {}) },
+  };
 }
 
-/** Seconds and a "Z" that belong to an ISO time. */
-function trailing(tokens: readonly Token[], at: number): number {
-  const seconds = secondsLength(tokens, at);
-  return seconds + (tokens[at + seconds]?.text === 'z' ? 1 : 0);
+/** 2026.11.18, as Korean devices print it, arrives as the number 2026.11 followed by a point. */
+function readDottedIso(tokens: readonly Token[], at: number): TimeRead | null {
+  const parts = /^(\d{4})\.(\d{1,2})$/.exec(tokens[at]?.text ?? '');
+  const [point, day] = [tokens[at + 1], tokens[at + 2]];
+  if (!parts || point?.text !== '.' || !day?.glued || !isDayNumber(day)) return null;
+  const closing = tokens[at + 3]?.text === '.' && tokens[at + 3]?.glued ? 1 : 0;
+  const date = { type: 'date', year: Number(parts[1]), month: Number(parts[2]), day: day.value } as const;
+  return { length: 3 + closing, parts: { day: date } };
 }
 
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
@@ -76,7 +90,8 @@ function readNamed(tokens: readonly Token[], at: number): TimeRead | null {
   const of = tokens[at + 1 + ordinal]?.text === 'of' ? 1 : 0;
   const month = monthOf(tokens[at + 1 + ordinal + of]);
   if (month !== null) return withYear(tokens, at, 2 + ordinal + of, month, first.value);
-  const isNamedDay = ordinal > 0 && of === 0 && tokens[at - 1]?.text === 'the';
+  const isNamedDay =
+    ordinal > 0 && of === 0 && (tokens[at - 1]?.text === 'the' || (at === 0 && opensDated(tokens, at + 2)));
   return isNamedDay ? { length: 2, parts: { day: { type: 'dayOfMonth', day: first.value } } } : null;
 }
 
@@ -105,35 +120,40 @@ function isTimeAfter(tokens: readonly Token[], at: number): boolean {
 
 function readNumeric(tokens: readonly Token[], at: number, dayFirst: boolean, led: boolean): TimeRead | null {
   const [first, sign, second, sign2, year] = tokens.slice(at, at + 5);
-  if (isDayNumber(first) && sign?.text === '/' && isDayNumber(second)) {
-    const full = sign2?.text === '/' && year && /^(\d{2}|\d{4})$/.test(year.text);
-    if (!full && !(led && sign2?.text !== '/') && !dates(tokens, at)) return null;
-    const [day, month] = inOrder(first.value, second.value, dayFirst);
-    return {
-      length: full ? 5 : 3,
-      parts: { day: { type: 'date', year: full ? century(year) : null, month, day } },
-    };
-  }
-  return readDotted(tokens, at);
+  if (!isDayNumber(first) || !isDayNumber(second) || !['/', '-'].includes(sign?.text ?? ''))
+    return readDotted(tokens, at);
+  const full = sign2?.text === sign?.text && year && /^(\d{2}|\d{4})$/.test(year.text);
+  const isShort = sign?.text === '/' && sign2?.text !== '/' && (led || dates(tokens, at));
+  if (!full && !isShort) return null;
+  const [day, month] = inOrder(first.value, second.value, dayFirst);
+  if (month > 12 || (full && sign?.text === '-' && year.text.length === 2)) return null;
+  return {
+    length: full ? 5 : 3,
+    parts: { day: { type: 'date', year: full ? century(year) : null, month, day } },
+  };
 }
 
-const MEASURED = new Set(['bp', 'weight', 'pulse', 'hr', 'sauna', 'weighed', 'blood', ':']);
-
-/** "11/12 bp 128/82": a date that opens what it dates. */
+/** "11/12 bp 128/82", "17/11 19:45", "tue 17/11": a date that opens what it dates or follows the name of its day. */
 function dates(tokens: readonly Token[], at: number): boolean {
-  return at === 0 && MEASURED.has(tokens[at + 3]?.text ?? '');
+  const isNamed = WEEKDAYS.has(tokens[at - 1]?.text ?? '');
+  return isNamed || (at === 0 && (opensDated(tokens, at + 3) || tokens[at + 3]?.text === ':'));
+}
+
+/** A measurement or a clock time, which may stand behind its day. */
+function opensDated(tokens: readonly Token[], at: number): boolean {
+  return opensReading(tokens, at) || opensClock(tokens, at);
 }
 
 /** 3.5.2026 and 03.05. arrive as the number 3.5 followed by a point. */
 function readDotted(tokens: readonly Token[], at: number): TimeRead | null {
   const parts = /^(\d{1,2})\.(\d{1,2})$/.exec(tokens[at]?.text ?? '');
   const [point, year] = [tokens[at + 1], tokens[at + 2]];
-  if (!parts || point?.text !== '.' || !point.glued || !year?.glued || !/^\d{4}$/.test(year.text))
-    return null;
-  return {
-    length: 3,
-    parts: { day: { type: 'date', year: year.value, month: Number(parts[2]), day: Number(parts[1]) } },
-  };
+  const [day, month] = [Number(parts?.[1]), Number(parts?.[2])];
+  if (!parts || point?.text !== '.' || !point.glued) return null;
+  if (year?.glued && /^(?:\d{2}|\d{4})$/.test(year.text))
+    return { length: 3, parts: { day: { type: 'date', year: century(year), month, day } } };
+  const isShort = opensDated(tokens, at + 2) && day <= 31 && month <= 12;
+  return isShort ? { length: 2, parts: { day: { type: 'date', year: null, month, day } } } : null;
 }
 
 /** A part above 12 can only be the day, whatever the region. */

@@ -5,18 +5,26 @@ export type DayPart =
   | 'afternoon'
   | 'evening'
   | 'night'
-  | 'midnight'
   | 'breakfast'
   | 'brunch'
   | 'lunch'
   | 'dinner'
   | 'bedtime'
-  | 'waking';
+  | 'waking'
+  | 'smallHours'
+  | 'earlyMorning'
+  | 'lateMorning'
+  | 'lateAfternoon';
 
 /** Which calendar day is meant, counted from the day of writing. */
 export type DayWords =
   | { readonly type: 'offset'; readonly days: number }
-  | { readonly type: 'weekday'; readonly weekday: number; readonly strictlyBefore: boolean }
+  | {
+      readonly type: 'weekday';
+      readonly weekday: number;
+      readonly strictlyBefore: boolean;
+      readonly lastWeek?: true;
+    }
   | { readonly type: 'dayOfMonth'; readonly day: number }
   | { readonly type: 'date'; readonly year: number | null; readonly month: number; readonly day: number };
 
@@ -25,6 +33,8 @@ export interface ClockWords {
   readonly hour: number;
   readonly minute: number;
   readonly meridiem: 'am' | 'pm' | null;
+  /** Nothing but the hour was said, as in "at 5". */
+  readonly bare?: true;
 }
 
 /** What the time words of one item say, before anything is resolved. */
@@ -38,8 +48,10 @@ export interface TimeParts {
   readonly part?: DayPart;
   /** Exact length of time before the moment of writing. */
   readonly ago?: { readonly unit: 'minutes' | 'days' | 'months'; readonly value: number };
-  /** A complete RFC 3339 instant with offset. */
-  readonly instant?: string;
+  /** The fixed offset from UTC in which the clock time was said, such as `+01:00`; that of the person's zone when absent. */
+  readonly zone?: string;
+  /** Minutes after the item before. */
+  readonly later?: number;
   readonly now?: true;
   /** Time words too vague to resolve, such as "the other day". */
   readonly vague?: string;

@@ -1,6 +1,6 @@
 import { instantText, inZone, Temporal, wallClockOccurrence } from '@phda/shared-service';
 
-import { ASSUMED, MEAL_HOURS } from './day-parts';
+import { ASSUMED, MEAL_HOURS, PART_HOURS } from './day-parts';
 import type { DayPart, TimeParts } from './parts';
 
 /** What time words mean: an instant with what had to be assumed, or a question. */
@@ -22,7 +22,7 @@ export function resolveTime(
   timeZone: string,
   evening = false,
 ): ResolvedTime {
-  const now = inZone(writtenAt, timeZone);
+  const now = inZone(writtenAt, parts?.zone ?? timeZone);
   if (!parts || parts.now) return found(now, null);
   if (parts.vague)
     return ask(`When was that? "${parts.vague}" is too vague to keep. Please give a day and a time.`);
@@ -68,13 +68,14 @@ function latestDayOfMonth(today: Temporal.PlainDate, day: number): Temporal.Plai
   return day <= month.daysInMonth ? month.with({ day }) : null;
 }
 
-/** The latest such weekday that is not in the future; "last" excludes the day of writing. */
+/** The latest such weekday that is not in the future; "last" excludes the day of writing, "last week" means the ISO week before. */
 function weekdayBefore(
   today: Temporal.PlainDate,
-  day: { weekday: number; strictlyBefore: boolean },
+  day: { weekday: number; strictlyBefore: boolean; lastWeek?: true },
   parts: TimeParts,
   now: Zoned,
 ): Temporal.PlainDate {
+  if (day.lastWeek) return today.subtract({ days: today.dayOfWeek + 7 - day.weekday });
   const back = (today.dayOfWeek - day.weekday + 7) % 7;
   const isToday = back === 0;
   const later =
@@ -108,12 +109,23 @@ function wallClock(
   if (parts.clock) return withClock(parts, day, evening);
   const isToday = day.equals(now.toPlainDate());
   if (!parts.part) return isToday ? 'now' : day.toPlainDateTime({ hour: 12 });
-  const window = MEAL_HOURS[parts.part];
-  if (isToday && window && now.hour >= window[0] && now.hour < window[1]) return 'now';
+  if (isToday && isWithin(MEAL_HOURS[parts.part], now)) return 'now';
   const [hour, minute] = ASSUMED[parts.part];
   const assumed = day.toPlainDateTime({ hour, minute });
   const ahead = Temporal.PlainDateTime.compare(assumed, now.toPlainDateTime()) > 0;
-  return isToday && ahead && parts.day?.type === 'offset' && parts.day.days === 0 ? 'now' : assumed;
+  if (!isToday || !ahead) return assumed;
+  if (isWithin(PART_HOURS[parts.part], now)) return 'now';
+  return isSaidToday(parts) && now.hour >= NIGHT_ENDS ? 'now' : assumed;
+}
+
+function isWithin(hours: readonly [from: number, to: number] | undefined, now: Zoned): boolean {
+  if (!hours) return false;
+  const hour = now.hour + 24 < hours[1] ? now.hour + 24 : now.hour;
+  return hour >= hours[0] && hour < hours[1];
+}
+
+function isSaidToday({ day }: TimeParts): boolean {
+  return day?.type === 'offset' && day.days === 0;
 }
 
 function withClock(
@@ -133,22 +145,23 @@ function withClock(
 function clockMinutes(parts: TimeParts, evening: boolean): number {
   const { hour, minute, meridiem } = parts.clock ?? { hour: 0, minute: 0, meridiem: null };
   if (meridiem && (hour < 1 || hour > 12) && !(meridiem === 'pm' && hour <= 23)) return NaN;
-  if (meridiem === 'am') return (hour % 12) * 60 + minute;
+  const isTwelveAtNight = hour === 12 && meridiem === null && parts.part === 'night';
+  if (meridiem === 'am' || isTwelveAtNight) return (hour % 12) * 60 + minute;
   if (meridiem === 'pm') return ((hour % 12) + 12) * 60 + minute;
   return (isLate(parts, hour, minute, evening) ? (hour % 12) + 12 : hour) * 60 + minute;
 }
 
-const LATE: readonly DayPart[] = ['afternoon', 'evening', 'dinner', 'bedtime'];
-
-/** "lunch at 1" and "coffee at 3" are not said of the small hours; when the afternoon lies ahead they still are. */
-const AWAKE_FROM = 4;
+const LATE: readonly DayPart[] = ['afternoon', 'lateAfternoon', 'evening', 'dinner', 'bedtime'];
+/** A bare hour up to this one is one of the afternoon where that has passed: few people are up before. */
+const EARLIEST_BARE_HOUR = 5;
 
 function isLate(parts: TimeParts, hour: number, minute: number, evening: boolean): boolean {
   if (hour < 1 || hour > 11) return false;
   if (parts.part === 'night') return hour >= NIGHT_ENDS;
   if (parts.part === 'lunch') return hour <= 4;
   if (parts.part) return LATE.includes(parts.part);
-  return minute === 0 && (evening || hour <= AWAKE_FROM);
+  if (parts.clock?.bare && hour <= EARLIEST_BARE_HOUR) return true;
+  return evening && minute === 0 && hour <= 11;
 }
 
 /** Places a wall-clock time on the time line: asks for one that does not exist or lies ahead, takes the first pass of one that exists twice. */
@@ -187,9 +200,8 @@ function ahead(wall: Temporal.PlainDateTime, parts: TimeParts, now: Zoned): Reso
       now,
     );
   if (parts.otherwise && !parts.day) return again(parts, parts.otherwise, now);
-  const freeDay =
-    !parts.day || (parts.day.type === 'offset' && parts.day.days === 0 && parts.part === 'night');
-  const nightOwl = freeDay && now.hour < NIGHT_ENDS && wall.hour >= 12;
+  const freeDay = !parts.day || isSaidToday(parts);
+  const nightOwl = freeDay && now.hour < NIGHT_ENDS && (wall.hour >= 12 || parts.part !== undefined);
   const isPart = !parts.day && !parts.clock && parts.part !== undefined;
   if (nightOwl || isPart)
     return settle(wall.subtract({ days: 1 }), { ...parts, day: { type: 'offset', days: -1 } }, now, true);

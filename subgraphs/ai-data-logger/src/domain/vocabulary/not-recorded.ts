@@ -7,7 +7,10 @@ const entries: readonly (readonly [label: string, words: string])[] = [
     'sleep',
     'sleep|slept|sleeping|asleep|nap|napped|sleep score|hours of sleep|in bed|sleep efficiency|efficiency|deep sleep|rem sleep|rem',
   ],
-  ['oxygen saturation', 'spo2|sp02|o2 sat|o2|oxygen|oxygen saturation|pulse ox|pulse oximeter'],
+  [
+    'oxygen saturation',
+    'spo2|sp02|o2 sats|saturation|oxygen level|o2 sat|o2|oxygen|oxygen saturation|pulse ox|pulse oximeter',
+  ],
   ['temperature', 'temperature|temp|fever|body temp'],
   [
     'glucose',
@@ -44,7 +47,7 @@ const entries: readonly (readonly [label: string, words: string])[] = [
   ['measurements', 'waist|waistline|hip|hips|chest|neck|height|bicep|thighs circumference|circumference'],
   [
     'symptoms',
-    'headache|migraine|cramps|nausea|dizzy|dizziness|cough|sore throat|pain|bloating|period|cold symptoms|heartburn|palpitations',
+    'headache|migraine|chest pain|chest pains|back pain|stomach pain|stomach ache|cramps|nausea|dizzy|dizziness|cough|sore throat|pain|bloating|period|cold symptoms|heartburn|palpitations',
   ],
   ['smoking', 'cigarette|cigarettes|smoked|smoke|cigar|vape|vaped|nicotine'],
   ['meditation', 'meditation|meditated|breathing exercise|breathwork'],

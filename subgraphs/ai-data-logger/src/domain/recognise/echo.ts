@@ -1,0 +1,146 @@
+import type { Clause } from '../text/segment';
+import type { Token } from '../text/tokens';
+import type { ClockWords } from '../time/parts';
+import type { RecognisedItem } from '../types';
+import { FILLER } from '../vocabulary/filler';
+import { familyOf } from '../vocabulary/units';
+import { type Found, silent } from './found';
+import { PAUSES } from './sauna';
+import { type PlacedTime, timesOf } from './times';
+import { newItem, readUnit } from './workspace';
+
+/** A clause that leaves out what the clause before it says: another time, another value, or the value that was meant. */
+export function echoOf(clause: Clause, before: readonly Found[], dayFirst: boolean): Found | null {
+  const previous = before[before.length - 1];
+  if (!previous) return null;
+  const repeat = repeatedTime(clause, previous, dayFirst);
+  if (repeat) return repeat;
+  const corrected = clause.corrects ? correctedNumber(clause, previous) : null;
+  if (corrected) return { ...silent(clause), items: [corrected] };
+  return repeatedMeasure(clause, sessionBefore(before, clause) ?? previous, dayFirst);
+}
+
+/** "sauna 15 min, 5 min break, 10 min": a break does not end the sauna. */
+function sessionBefore(before: readonly Found[], { sentence }: Clause): Found | undefined {
+  const last = before.findLast(({ items, doubts }) => items.length > 0 || doubts.length > 0);
+  return last?.clause.sentence === sentence && last.items.at(-1)?.kind === 'SAUNA' ? last : undefined;
+}
+
+const AGAIN = new Set(['another', 'one', '1', 'again', 'more', 'a', 'second', 'third', 'had', 'i']);
+
+/** "coffee at 8 and 11": a clock time after "and" repeats what the clause before it says. */
+function repeatedTime(clause: Clause, previous: Found, dayFirst: boolean): Found | null {
+  const hadClock = previous.times.some(({ parts }) => parts.clock !== undefined) && previous.items.length > 0;
+  if (!hadClock || !isJoined(clause)) return null;
+  const first = clause.tokens[0];
+  if (!first) return null;
+  const at: Token = {
+    kind: 'word',
+    text: 'at',
+    value: NaN,
+    start: first.start,
+    end: first.start,
+    glued: false,
+  };
+  const said = clause.tokens.filter(({ text }) => !AGAIN.has(text));
+  const isLed = said[0]?.text === 'at';
+  const { times, groups } = timesOf({ ...clause, tokens: isLed ? said : [at, ...said] }, dayFirst);
+  const isAll =
+    groups.length === 1 &&
+    groups[0]?.parts.clock &&
+    groups[0].at === 0 &&
+    groups[0].length === said.length + (isLed ? 0 : 1);
+  if (!isAll) return null;
+  const items = previous.items.map((item) => ({ ...item, range: { ...item.range } }));
+  const before = previous.times.at(-1)?.parts.clock;
+  return { ...silent(clause), times: times.map((time) => inOrder(time, before)), items, isRepeat: true };
+}
+
+function isJoined({ joiner }: Clause): boolean {
+  return joiner === 'and' || joiner === 'comma';
+}
+
+/** "at 8, 10 and 2" goes on in the afternoon. */
+function inOrder(time: PlacedTime, before: ClockWords | undefined): PlacedTime {
+  const { clock } = time.parts;
+  if (!clock || !before || clock.meridiem !== null || clock.hour >= before.hour || clock.hour > 11)
+    return time;
+  return { ...time, parts: { ...time.parts, clock: { ...clock, meridiem: 'pm' } } };
+}
+
+/** "weight 182, no wait 181", "sauna 30, actually only 25 min", "2 coffees, actually 3": a number replaces the one before it when there was only one. */
+export function correctedNumber(clause: Clause, previous: Found): RecognisedItem | null {
+  const item = previous.items.at(-1);
+  const said = item ? loneNumber(clause.tokens) : null;
+  if (!item || !said) return null;
+  const [measure] = item.measures;
+  if (measure && item.measures.length === 1) {
+    const unit = fittingUnit(said.unit, measure.unit);
+    return unit === undefined ? null : { ...item, measures: [{ ...measure, value: said.value, unit }] };
+  }
+  const { amount } = item;
+  return amount?.type === 'exact' && item.measures.length === 0 && said.unit === null
+    ? { ...item, amount: { ...amount, value: said.value } }
+    : null;
+}
+
+interface LoneNumber {
+  readonly value: number;
+  readonly unit: string | null;
+  readonly token: Token;
+}
+
+/** The only number of some tokens, where nothing else among them says anything of its own. */
+function loneNumber(tokens: readonly Token[]): LoneNumber | null {
+  const at = tokens.findIndex(({ kind }) => kind === 'number');
+  const token = tokens[at];
+  if (!token) return null;
+  const unit = readUnit(tokens, at + 1);
+  const rest = [...tokens.slice(0, at), ...tokens.slice(at + 1 + (unit?.length ?? 0))];
+  const isAll = rest.every(({ kind, text }) => kind === 'sign' || FILLER.has(text));
+  return isAll ? { value: token.value, unit: unit?.unit ?? null, token } : null;
+}
+
+/** The unit of a repeated measure: its own where it is of the same family, else that of the one before; undefined when they do not fit. */
+function fittingUnit(own: string | null, before: string | null): string | null | undefined {
+  if (own === null) return before;
+  return before === null || familyOf(own) === familyOf(before) ? own : undefined;
+}
+
+/** Measures that a bare number with a time may repeat. */
+const REPEATED = new Set(['rateBpm', 'weightLb', 'pbf', 'durationMin']);
+
+/** "weight 181 this morning and 182 last night", "10 min sauna before my swim and 12 after": the same measure once more. */
+function repeatedMeasure(clause: Clause, previous: Found, dayFirst: boolean): Found | null {
+  const item = previous.items.at(-1);
+  const [measure] = item?.measures ?? [];
+  if (!item || !measure || item.measures.length > 1 || !REPEATED.has(measure.field) || !isJoined(clause))
+    return null;
+  const { times, groups } = timesOf(clause, dayFirst);
+  const isTime = (at: number): boolean =>
+    groups.some((group) => at >= group.at && at < group.at + group.length);
+  const said = loneNumber(clause.tokens.filter((_, at) => !isTime(at)));
+  const isNew = times.length > 0 || (item.kind === 'SAUNA' && isRound(clause.tokens, said));
+  const unit = said ? fittingUnit(said.unit, measure.unit) : undefined;
+  if (!said || !isNew || unit === undefined) return null;
+  const measures = [{ ...measure, value: said.value, unit }];
+  return {
+    ...silent(clause),
+    times,
+    items: [newItem(item.kind, [said.token], { measures, context: item.context })],
+  };
+}
+
+function isRound(tokens: readonly Token[], said: LoneNumber | null): boolean {
+  if (tokens.some(({ text }) => PAUSES.has(text))) return false;
+  const isBare =
+    tokens.filter(({ text }) => !FILLER.has(text)).length <= 2 &&
+    said !== null &&
+    said.value <= LONGEST_ROUND;
+  return isBare || tokens.some(({ text }) => AFTERWARDS.has(text));
+}
+
+/** "sauna 12, 10 and 8 min": rounds in a list. */
+const LONGEST_ROUND = 60;
+
+const AFTERWARDS = new Set(['after', 'afterwards', 'later', 'before', 'again', 'more', 'another']);

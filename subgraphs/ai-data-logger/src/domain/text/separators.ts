@@ -1,0 +1,61 @@
+import { opensClock } from '../time/clock-digits';
+import { closesReading, isPressureAt, opensReading } from '../time/neighbours';
+import { familyOf, unitOfWords } from '../vocabulary/units';
+import type { Token } from './tokens';
+
+const ABBREVIATIONS = new Set([
+  'st',
+  'oz',
+  'approx',
+  'dr',
+  'no',
+  'ca',
+  'tbsp',
+  'tsp',
+  'min',
+  'mins',
+  'hr',
+  'hrs',
+  'lb',
+  'lbs',
+  'vs',
+  'p',
+  'wt',
+]);
+
+/** Says whether a full stop ends a sentence: none does inside a number, behind an abbreviation or in a date. */
+export function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  const next = tokens[at + 1];
+  if (!next || next.kind === 'break') return true;
+  return !next.glued && !ABBREVIATIONS.has(before) && !isDottedDate(tokens, at);
+}
+
+/** "16.11. 128/82": day and month as they are written in much of Europe. */
+function isDottedDate(tokens: readonly Token[], at: number): boolean {
+  const isDate = /^\d{1,2}\.\d{1,2}$/.test(tokens[at - 1]?.text ?? '') && tokens[at]?.glued === true;
+  return isDate && (opensReading(tokens, at + 1) || opensClock(tokens, at + 1));
+}
+
+/** A dash with space around it separates; "60-65" and "-5" do not. */
+export function isDash(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (dash?.glued || after?.glued) return false;
+  return !(before?.kind === 'number' && after?.kind === 'number');
+}
+
+/** "fat 23.6% / visceral 8" and "7am 128/82 61 / 9pm 135/88 70": a slash with space around it, where it is not between the numbers of one reading. */
+export function isDividingSlash(tokens: readonly Token[], at: number): boolean {
+  const [before, slash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (slash?.glued || after?.glued) return false;
+  const isField = before?.text === 'date' && after?.text === 'time';
+  if (isField || isSameInTwoUnits(tokens, at)) return false;
+  if (before?.kind !== 'number' || after?.kind !== 'number') return true;
+  return opensClock(tokens, at + 1) || (isPressureAt(tokens, at + 1) && closesReading(tokens, at));
+}
+
+/** "78 kg / 12 st 4" says one weight twice. */
+function isSameInTwoUnits(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
+  return familyOf(unitOfWords(before)) === 'mass' && familyOf(unitOfWords(after)) === 'mass';
+}
