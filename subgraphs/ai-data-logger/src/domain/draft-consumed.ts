@@ -3,7 +3,7 @@ import { LOG_KIND_REGISTRY } from '@phda/shared-models/src/registry';
 import type { Drafted } from './drafts';
 import type { CatalogueEntry } from './look-up/catalogue';
 import { type LookedUp, lookUpFigures } from './look-up/figures';
-import { type KnownFoods, type Match, matchThing, NO_FOODS } from './look-up/match';
+import { type KnownFoods, type Match, matchThing, nearlyKnown, NO_FOODS } from './look-up/match';
 import { convertMeasures } from './measures';
 import { stem } from './text/phrases';
 import { quote } from './text/tokens';
@@ -44,7 +44,9 @@ export function draftConsumed(
 function matchItem({ thing, amount }: RecognisedItem, region: Region, known: KnownFoods): Match | null {
   const isCanned = amount?.type === 'exact' && amount.unit === 'can';
   const canned = isCanned ? matchThing(`canned ${thing ?? ''}`, region) : null;
-  return canned?.note === null ? canned : matchThing(thing ?? '', region, known);
+  const match = canned?.note === null ? canned : matchThing(thing ?? '', region, known);
+  // An amount says that it was eaten: then unknown words beside a known food only describe it.
+  return match ?? (amount?.type === 'exact' && amount.unit !== null ? nearlyKnown(thing ?? '', region) : null);
 }
 
 type ExactAmount = Extract<Amount, { type: 'exact' }>;

@@ -32,6 +32,25 @@ export function matchThing(thing: string, region: Region, known: KnownFoods = NO
   return entry && { entry, note: `"${thing}" is read as ${guessed}`, confidence: 0.7 };
 }
 
+/** Endings that make what stands before them another food: an apple is no apple sauce. */
+const OTHER_FOODS = new Set(
+  'cake pie tart soup sauce juice oil flour powder paste jam spread bread roll bun bar chip crisp cracker biscuit cookie muffin pudding cream ice milk butter cheese tea coffee wine beer liqueur gum candy sweet syrup extract seed salad curry stew casserole water jelly shake smoothie noodle pizza burger seasoning spice dip dressing vinegar'.split(
+    ' ',
+  ),
+);
+
+/** A food of the catalogue beside words nobody knows ("130 g beef chuck zorp"): its last known name, unless an ending makes it another food. Drugs are never guessed. */
+export function nearlyKnown(thing: string, region: Region): Match | null {
+  const tokens = tokenise(thing);
+  const last = CATALOGUE_NAMES.find(tokens).at(-1);
+  if (!last || !('kinds' in last.value) || last.value.kinds.some((kind) => kind !== 'NUTRITION')) return null;
+  const behind = tokens.slice(last.at + last.length);
+  if (behind.some(({ text }) => OTHER_FOODS.has(stem(text)))) return null;
+  const words = tokens.slice(last.at, last.at + last.length).map(({ text }) => text);
+  const entry = inRegion(words.map(stem).join(' '), last.value, region);
+  return { entry, note: `"${thing}" is read as ${words.join(' ')}`, confidence: 0.6 };
+}
+
 /** The things of a message that neither the catalogue nor their own figures explain. */
 export function unknownThings(recognition: Recognition, region: Region): string[] {
   const isUnexplained = ({ kind, measures, thing }: RecognisedItem): boolean =>

@@ -88,6 +88,10 @@ function readNumber(tokens: readonly Token[], at: number, terms: Mutable): numbe
   const token = tokens[at] as Token;
   const unit = readUnit(tokens, at + 1);
   const family = familyOf(unit?.unit ?? null);
+  // "2 % milk", "5 % fat", "85 % cocoa": a share of the food, never its amount.
+  if (unit && family === 'share') return use(terms, tokens.slice(at, at + 1 + unit.length), () => undefined);
+  const blend = blendEnd(tokens, at);
+  if (blend !== null) return use(terms, tokens.slice(at, blend), () => undefined);
   if (unit && (family === 'mass' || family === 'volume') && !terms.measure) {
     const value = { value: token.value, unit: unit.unit };
     return use(terms, tokens.slice(at, at + 1 + unit.length), () => (terms.measure = value));
@@ -130,6 +134,14 @@ function use(terms: Mutable, tokens: readonly Token[], apply: () => unknown): nu
   apply();
   terms.used.push(...tokens);
   return tokens.length;
+}
+
+/** "80/20 mince" tells lean and fat, which make up a hundred. */
+function blendEnd(tokens: readonly Token[], at: number): number | null {
+  const [lean, slash, fat] = tokens.slice(at, at + 3);
+  return slash?.text === '/' && fat?.kind === 'number' && (lean?.value ?? 0) + fat.value === 100
+    ? at + 3
+    : null;
 }
 
 /** "a coffee or two": two numbers around "or" are a range. */

@@ -1,10 +1,8 @@
 import { CATALOGUE_NAMES, type CatalogueEntry } from '../look-up/catalogue';
 import type { Token } from '../text/tokens';
-import type { Amount, RecognisedItem } from '../types';
-import { FILLER, MODIFIERS, SHAPES } from '../vocabulary/filler';
-import { PEOPLE } from '../vocabulary/people';
-import { unitOfWords } from '../vocabulary/units';
-import { type AmountRead, isImplicit, readAmount } from './amount';
+import type { RecognisedItem } from '../types';
+import { readAmount } from './amount';
+import { amountOf, type Behind, rightStyle, timesAfter, unitAfter, unknownTail } from './behind';
 import { type Doses, takeDoses } from './doses';
 import { abvOf, describedBy, isAlcoholic, type Name, namesIn, oneDish } from './names';
 import { doseItems, takeShared } from './unknown';
@@ -79,12 +77,8 @@ function readItem(
   const right = tokens.slice(name.at + name.length, names[index + 1]?.at);
   const isRightStyle = rightStyle(tokens, names);
   const before = readAmount(isRightStyle && previous ? [] : left);
-  const half = andAHalf(right, before);
-  const read =
-    half ??
-    (before.amount && !isImplicit(before.amount)
-      ? before
-      : afterName(right, before, index === names.length - 1 || isRightStyle));
+  const behind: Behind = { right, entry: name.value, isMine: index === names.length - 1 || isRightStyle };
+  const read = amountOf(before, behind);
   const shape = unitAfter(right, read);
   const times = timesAfter(right, shape);
   const tail = unknownTail(right, shape);
@@ -95,120 +89,12 @@ function readItem(
   return newItem('CONSUMED', range, { thing: words, amount: times.amount ?? shape.amount });
 }
 
-const SERVED_AS = new Set([
-  'slice',
-  'piece',
-  'scoop',
-  'bar',
-  'bowl',
-  'serving',
-  'packet',
-  'can',
-  'bottle',
-  'cup',
-  'tablet',
-]);
-
-const ONE: Amount = { type: 'exact', value: 1, unit: null, size: null };
-
-/** "a pizza slice", "2 cheese slices": a unit right behind the name counts in it. */
-function unitAfter([unit]: readonly Token[], read: AmountRead): AmountRead {
-  const { amount } = read;
-  const key = unit?.kind === 'word' ? unitOfWords(unit.text) : null;
-  if (!unit || key === null || !SERVED_AS.has(key) || read.used.includes(unit)) return read;
-  // "soju bottle" is one; "cheese slices" are several, and nobody said how many.
-  const one = amount === null && unit.text === key ? ONE : amount;
-  if (one?.type !== 'exact' || one.unit !== null) return read;
-  return { ...read, amount: { ...one, unit: key }, used: [...read.used, unit] };
-}
-
 /** The words right before a name: what stands before a time or a colon belongs to something else. */
 function adjacent(space: Workspace, left: readonly Token[], name: Token | undefined): Token[] {
   const all = space.clause.tokens;
   const end = name ? all.indexOf(name) : 0;
   const gap = all.slice(0, end).findLastIndex((token) => token.text === ':' || space.isTime(token));
   return left.filter((token) => space.isFree(token) && all.indexOf(token) > gap);
-}
-
-/** "shot of tequila x3": a count behind a thing whose unit was said before it. */
-function timesAfter(
-  right: readonly Token[],
-  { amount, used }: AmountRead,
-): { amount: Amount | null; tokens: readonly Token[] } {
-  const [x, number] = right;
-  const isCount = x?.text === 'x' && number?.kind === 'number' && !used.includes(number);
-  if (!isCount || amount?.type !== 'exact') return { amount: null, tokens: [] };
-  return { amount: { ...amount, value: amount.value * number.value }, tokens: [x, number] };
-}
-
-/** "a beer and a half". */
-function andAHalf(right: readonly Token[], { amount, used }: AmountRead): AmountRead | null {
-  const at = right[1]?.text === 'a' ? 2 : 1;
-  if (right[0]?.text !== 'and' || right[at]?.text !== 'half' || (amount !== null && amount.type !== 'exact'))
-    return null;
-  const one = amount ?? { type: 'exact' as const, value: 1, unit: null, size: null };
-  return {
-    amount: { ...one, value: one.value + 0.5 },
-    used: [...used, ...right.slice(0, at + 1)],
-    leftover: [],
-  };
-}
-
-/** "chicken 200 g rice 150 g": amounts stand behind their names when the last name has one and the first has none before it. */
-function rightStyle(tokens: readonly Token[], names: readonly Name[]): boolean {
-  const [first, last] = [names[0], names[names.length - 1]];
-  if (!first || !last || names.length < 2) return false;
-  const hasNumber = (part: readonly Token[]): boolean => part.some(({ kind }) => kind === 'number');
-  return !hasNumber(tokens.slice(0, first.at)) && hasNumber(tokens.slice(last.at + last.length));
-}
-
-/** An amount behind the name counts when none stands before it ("coffee 250 ml", "eggs x3", "toast (2 slices)"). */
-function afterName(right: readonly Token[], before: AmountRead, isMine: boolean): AmountRead {
-  if (!isMine) return before;
-  const read = readAmount(untilRemark(right));
-  const isStated =
-    read.amount !== null &&
-    !(read.amount.type === 'exact' && isImplicit(read.amount)) &&
-    read.used.some(({ kind, text }) => kind === 'number' || text === 'half');
-  return isStated ? { ...read, used: [...before.used, ...read.used] } : before;
-}
-
-/** Words after "at", "while" and the like tell where and how, not how much. */
-function untilRemark(tokens: readonly Token[]): Token[] {
-  const stop = tokens.findIndex(({ text }) => REMARKS.has(text));
-  return tokens.slice(0, stop < 0 ? undefined : stop);
-}
-
-const REMARKS = new Set(
-  'over alongside beside atop topped stuffed filled served covered drizzled smothered sprinkled garnished dressed dipped tossed mixed seasoned loaded accompanied at while during from in on for after before because since when near by to watching'.split(
-    ' ',
-  ),
-);
-
-/** Words glued to the end of a food's name make it another food ("chicken curry"); drinks keep their name. */
-function unknownTail(right: readonly Token[], read: AmountRead): Token[] {
-  const tail: Token[] = [];
-  for (const token of right) {
-    const isContent =
-      token.kind === 'word' &&
-      !FILLER.has(token.text) &&
-      !MODIFIERS.has(token.text) &&
-      !SHAPES.has(token.text) &&
-      !read.used.includes(token);
-    if (
-      !isContent ||
-      token.text === 'or' ||
-      token.text === 'x' ||
-      REMARKS.has(token.text) ||
-      /(?:ing|ly)$/.test(token.text) ||
-      PEOPLE.has(token.text) ||
-      token.capital ||
-      unitOfWords(token.text)
-    )
-      break;
-    tail.push(token);
-  }
-  return tail;
 }
 
 /** Doses stated beside a thing belong to it: the figures of food to the first food, caffeine to the first drink. */

@@ -1,7 +1,9 @@
 import { CATALOGUE_NAMES, type CatalogueEntry } from '../look-up/catalogue';
+import { composedThing } from '../look-up/compose';
 import { isPartOf } from '../look-up/composition';
 import { tokenise } from '../text/tokens';
 import type { RecognisedItem } from '../types';
+import { familyOf } from '../vocabulary/units';
 import { isImplicit } from './amount';
 import type { PlacedItem } from './merge';
 
@@ -18,7 +20,7 @@ interface Listing {
 export function withoutParts(placed: readonly PlacedItem[]): PlacedItem[] {
   const kept: PlacedItem[] = [];
   let listing: Listing | null = null;
-  for (const next of placed) {
+  for (const next of withoutHeadings(placed)) {
     listing = listingAt(listing, kept[kept.length - 1], next);
     if (!listing) kept.push(next);
     else if (listing.by === 'with') listing = takeWith(kept, listing, next);
@@ -73,9 +75,39 @@ function lengthened(head: PlacedItem, { item }: PlacedItem): PlacedItem {
 function takeMadeOf(kept: PlacedItem[], { head }: Listing, next: PlacedItem): void {
   const at = kept.indexOf(head);
   const isStated = next.item.amount?.type === 'exact' || next.item.measures.length > 0;
-  if (!isStated) return;
+  if (!isStated && isFood(entryOf(next.item))) return;
   if (at >= 0) kept.splice(at, 1);
   kept.push(next);
+}
+
+/** Drinks with caffeine or alcohol are had beside a dish and are no part of it. */
+function isFood(entry: CatalogueEntry | undefined): boolean {
+  return entry !== undefined && 'kinds' in entry && entry.kinds.every((kind) => kind === 'NUTRITION');
+}
+
+/** "tofu stir fry, 200 g tofu, 150 g rice": a dish without an amount, followed by what was weighed for it, is only the title of the list. */
+function withoutHeadings(placed: readonly PlacedItem[]): readonly PlacedItem[] {
+  return placed.filter((head, at) => {
+    const entry = isTitle(head) ? dishOf(head.item) : undefined;
+    if (!entry) return true;
+    const end = placed.findIndex(
+      ({ sentence, item }, index) => index > at && (sentence !== head.sentence || item.kind !== 'CONSUMED'),
+    );
+    const weighed = placed.slice(at + 1, end < 0 ? undefined : end).filter(({ item }) => isWeighed(item));
+    return weighed.length < 2 || !weighed.some(({ item }) => isPartOf(entryOf(item), entry));
+  });
+}
+
+function isTitle({ item }: PlacedItem): boolean {
+  return item.kind === 'CONSUMED' && item.measures.length === 0 && item.amount?.type !== 'exact';
+}
+
+function isWeighed({ amount }: RecognisedItem): boolean {
+  return amount?.type === 'exact' && familyOf(amount.unit) === 'mass';
+}
+
+function dishOf(item: RecognisedItem): CatalogueEntry | undefined {
+  return composedThing(item.thing ?? '') ?? entryOf(item);
 }
 
 function entryOf(item: RecognisedItem): CatalogueEntry | undefined {

@@ -1,7 +1,8 @@
 import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import type { Clause } from '../text/segment';
 import type { Token } from '../text/tokens';
-import { SIZES } from '../vocabulary/filler';
+import { FILLER, isDescription, MODIFIERS, SIZES } from '../vocabulary/filler';
+import { familyOf, unitOfWords } from '../vocabulary/units';
 import { readUnit } from './workspace';
 
 const LABELS =
@@ -39,12 +40,20 @@ const ABOUT = new Set([
   'total',
   'altogether',
   '~',
+  'say',
+  'like',
+  'each',
+  '(',
+  ')',
 ]);
 
 function belongsTo(last: Clause, clause: Clause): boolean {
+  if (isPulse(last, clause)) return true;
+  const isFood =
+    clause.joiner === 'comma' && !clause.corrects && CATALOGUE_NAMES.find(last.tokens).length > 0;
+  if (isFood && (isBareAmount(last, clause) || isRemark(clause))) return true;
   const said = clause.tokens.filter(({ text }) => !ABOUT.has(text) && text !== 'in');
   const [number] = said;
-  if (isPulse(last, clause)) return true;
   if (number?.kind !== 'number' || clause.corrects || last.tokens.some(({ kind }) => kind === 'number'))
     return false;
   const size = SIZES.has(said[1]?.text ?? '') ? 1 : 0;
@@ -52,8 +61,48 @@ function belongsTo(last: Clause, clause: Clause): boolean {
   const rest = said.slice(1 + size + (unit?.length ?? 0)).filter(({ kind }) => kind === 'word');
   if (rest.length > 0) return false;
   const isLabel = last.tokens.length <= LONGEST_LABEL && LABELS.test(wordsOf(last.tokens));
-  const isAmount = unit !== null && clause.joiner === 'comma' && CATALOGUE_NAMES.find(last.tokens).length > 0;
+  const isAmount = unit !== null && isFood;
   return isLabel || isAmount;
+}
+
+/** "glass of chocolate milk, reduced fat": words that only describe what was named before. */
+function isRemark({ tokens }: Clause): boolean {
+  const words = tokens.filter(({ text }) => !ABOUT.has(text) && !FILLER.has(text));
+  return words.length > 0 && words.every(({ kind, text }) => kind === 'word' && describes(text));
+}
+
+const describes = (word: string): boolean => isDescription(word) || MODIFIERS.has(word) || word === 'without';
+
+/** "White Claw, 12 oz can", "chicken thighs, two of them without skin", "red wine, 13.5%": an amount with nothing that it could be of but what stands before. */
+function isBareAmount(last: Clause, { tokens }: Clause): boolean {
+  const said = tokens.filter(({ text }) => !ABOUT.has(text) && !FILLER.has(text));
+  const isAmount = tokens.some(
+    ({ kind, text }, at) =>
+      kind === 'number' ||
+      ((text === 'a' || text === 'an' || text === 'half') && readUnit(tokens, at + 1) !== null),
+  );
+  const isBare = said.every(
+    ({ kind, text }) =>
+      kind === 'number' ||
+      text === 'half' ||
+      text === '%' ||
+      unitOfWords(text) !== null ||
+      describes(text) ||
+      SIZES.has(text),
+  );
+  return isAmount && isBare && tokens.some(hasUnit) && !isWeighed(last.tokens);
+}
+
+function hasUnit(token: Token, at: number, tokens: readonly Token[]): boolean {
+  const family = familyOf(readUnit(tokens, at)?.unit ?? null);
+  return family === 'mass' || family === 'volume' || family === 'household' || family === 'share';
+}
+
+function isWeighed(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind }, at) => {
+    const family = kind === 'number' ? familyOf(readUnit(tokens, at + 1)?.unit ?? null) : null;
+    return family === 'mass';
+  });
 }
 
 /** "128/82, 64": a lone number right behind a blood pressure is its pulse. */

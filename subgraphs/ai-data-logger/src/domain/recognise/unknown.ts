@@ -1,7 +1,7 @@
 import { guessByTypo } from '../look-up/catalogue';
 import type { Token } from '../text/tokens';
 import type { RecognisedItem, StatedMeasure, TextRange } from '../types';
-import { CONSUMING } from '../vocabulary/filler';
+import { CONSUMING, isDescription } from '../vocabulary/filler';
 import { PEOPLE } from '../vocabulary/people';
 import { familyOf } from '../vocabulary/units';
 import { isImplicit, readAmount } from './amount';
@@ -43,7 +43,8 @@ export function takeUnknown(
   const tokens = space.free();
   const read = readAmount(tokens);
   const words = read.leftover.filter(
-    ({ kind, text }) => kind === 'word' && familyOf(text) === null && !PEOPLE.has(text),
+    ({ kind, text }) =>
+      kind === 'word' && familyOf(text) === null && !PEOPLE.has(text) && !isDescription(text),
   );
   const hasVerb = tokens.some(({ text }) => CONSUMING.has(text));
   const hasAmount = read.amount !== null && !isImplicit(read.amount);

@@ -3,6 +3,7 @@ import { findComposed } from '../look-up/compose';
 import { PEOPLE } from '../vocabulary/people';
 import { familyOf, unitOfWords } from '../vocabulary/units';
 import { cueLength } from './corrections';
+import { isListOfParts } from './part-list';
 import type { Token } from './tokens';
 
 /** How a clause hangs on the one before it: times travel back over "and" and forward inside a sentence. */
@@ -25,7 +26,7 @@ export interface Clause {
 /** How a clause says that it is about the parts of the one before it. */
 export type Introduction = 'with' | 'made of';
 
-const AND = new Set(['and', '&', '+', 'then', 'plus', 'with', 'also', 'n', 'und']);
+const AND = new Set(['and', '&', '+', 'then', 'plus', 'with', 'w', 'also', 'n', 'und']);
 const COMMA = new Set([',', ';', 'but', '|']);
 const ABBREVIATIONS = new Set([
   'st',
@@ -136,20 +137,24 @@ function joinerAt(tokens: readonly Token[], at: number): Joiner | null {
   if (token.kind === 'break' || token.text === '?') return 'sentence';
   if (token.text === '!' || token.text === '…') return 'sentence';
   if (token.text === '.') return endsSentence(tokens, at) ? 'sentence' : null;
+  if (isListOfParts(tokens, at)) return 'and';
   if (token.text === '-') return isDash(tokens, at) ? 'comma' : null;
   if (COMMA.has(token.text)) return 'comma';
   if (isMadeOf(tokens, at)) return 'and';
   return AND.has(token.text) && isJoiningWord(tokens, at) ? 'and' : null;
 }
 
-/** "made of three eggs", "made with 40 g oats". */
+/** "made of three eggs", "made with 40 g oats", "made out of 165 g egg". */
 function isMadeOf(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === 'made' && ['of', 'with', 'from', 'using'].includes(tokens[at]?.text ?? '');
+  const verb = tokens[at - 1]?.text === 'out' ? tokens[at - 2] : tokens[at - 1];
+  return verb?.text === 'made' && ['of', 'with', 'from', 'using'].includes(tokens[at]?.text ?? '');
 }
 
+const WITH = new Set(['with', 'w']);
+
 function introductionAt(tokens: readonly Token[], at: number): Introduction | null {
-  if (isMadeOf(tokens, at)) return 'made of';
-  return tokens[at]?.text === 'with' ? 'with' : null;
+  if (isMadeOf(tokens, at) || isListOfParts(tokens, at)) return 'made of';
+  return WITH.has(tokens[at]?.text ?? '') ? 'with' : null;
 }
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
@@ -170,7 +175,7 @@ function isDash(tokens: readonly Token[], at: number): boolean {
 function isJoiningWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.text === '+' && tokens[at - 1]?.text === '(') return false;
-  if (token.text === 'with') return !isCompany(tokens, at + 1);
+  if (WITH.has(token.text)) return !isCompany(tokens, at + 1);
   if (token.text === 'and' && isHalfMore(tokens, at)) return false;
   return token.text !== 'n' || tokens[at + 1]?.kind === 'word';
 }

@@ -58,3 +58,24 @@ export const SIZES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that lead over to where, when or beside what something was had. */
+export const REMARKS: ReadonlySet<string> = new Set(
+  'over alongside beside atop topped stuffed filled served covered drizzled smothered sprinkled garnished dressed dipped tossed mixed seasoned loaded accompanied at while during from in on for after before because since when near by to watching'.split(
+    ' ',
+  ),
+);
+
+/** Words that describe a food without naming another one: its cut, doneness, size or where it was bought. */
+export const DESCRIPTIONS: ReadonlySet<string> = new Set(
+  (
+    'rare hard soft runny firm lean meat leaf leaves patty patties style type kind brand variety flavour flavor level heaping crust thick thin deli shop store supermarket chain fast food joint restaurant canteen ' +
+    'skin skins bone bones boneless skinless peel peeled shelled unshelled drained undrained rinsed pitted seedless bun bunless weight top bottom centre center part parts portion mix pod pods wholemeal nice proper link links heap ' +
+    'ish esque crunchy smooth chunky creamy fluffy sticky juicy tender melted hashed classic original traditional authentic gluten dairy lactose'
+  ).split(' '),
+);
+
+/** Says whether a word only describes a food: one of the descriptions, or a participle such as "crumbled" or "washed". */
+export function isDescription(word: string): boolean {
+  return DESCRIPTIONS.has(word) || REMARKS.has(word) || (word.length > 4 && /[^e]ed$/.test(word));
+}
