@@ -1,7 +1,7 @@
 import { LOG_KIND_REGISTRY } from '@phda/shared-models/src/registry';
 
 import type { Drafted } from './drafts';
-import type { CatalogueEntry } from './look-up/catalogue';
+import { type CatalogueEntry, rowOf } from './look-up/catalogue';
 import { type LookedUp, lookUpFigures } from './look-up/figures';
 import { type KnownFoods, type Match, matchThing, nearlyKnown, NO_FOODS } from './look-up/match';
 import { convertMeasures } from './measures';
@@ -41,12 +41,20 @@ export function draftConsumed(
 }
 
 /** "a tin of sweetcorn" is canned sweetcorn where the catalogue has that. */
-function matchItem({ thing, amount }: RecognisedItem, region: Region, known: KnownFoods): Match | null {
+function matchItem(
+  { thing, amount, abvPercent }: RecognisedItem,
+  region: Region,
+  known: KnownFoods,
+): Match | null {
   const isCanned = amount?.type === 'exact' && amount.unit === 'can';
   const canned = isCanned ? matchThing(`canned ${thing ?? ''}`, region) : null;
   const match = canned?.note === null ? canned : matchThing(thing ?? '', region, known);
   // An amount says that it was eaten: then unknown words beside a known food only describe it.
-  return match ?? (amount?.type === 'exact' && amount.unit !== null ? nearlyKnown(thing ?? '', region) : null);
+  if (!match && abvPercent !== null)
+    return { entry: rowOf('beer'), note: `"${thing}" is counted by its stated strength`, confidence: 0.8 };
+  return (
+    match ?? (amount?.type === 'exact' && amount.unit !== null ? nearlyKnown(thing ?? '', region) : null)
+  );
 }
 
 type ExactAmount = Extract<Amount, { type: 'exact' }>;

@@ -15,19 +15,29 @@ export interface Behind {
   readonly isMine: boolean;
 }
 
+const PLACED = new Set(['in', 'on', 'over', 'inside', 'onto']);
+
+/** Where the words between two names part: "140 g chicken in a 72 g tortilla" has an amount on either side of "in"; -1 where nothing parts them. */
+export function partingOf(between: readonly Token[]): number {
+  const at = between.findLastIndex(({ text }) => PLACED.has(text));
+  return between.slice(at + 1).some(({ kind, text }) => kind === 'number' || text === 'a') ? at : -1;
+}
+
 /** The amount of a thing from both sides of its name: what stands behind it completes or outweighs a vessel before it. */
 export function amountOf(before: AmountRead, behind: Behind): AmountRead {
   const half = andAHalf(behind.right, before);
   if (half) return half;
   const { amount } = before;
   if (!amount || isImplicit(amount) || amount.type === 'vague') return afterName(behind, before);
-  return amount.type === 'exact' && behind.isMine ? restated(before, amount, behind) : before;
+  const litres = withBareLitres(before, behind.entry);
+  return litres.amount?.type === 'exact' && behind.isMine ? restated(litres, litres.amount, behind) : litres;
 }
 
 type ExactAmount = Extract<Amount, { type: 'exact' }>;
 
 const EACH = new Set(['each', 'apiece', 'per', 'ea']);
-const VESSELS = new Set([
+/** Units that only say what a drink or food came in, so that a measure behind them weighs one. */
+export const VESSELS: ReadonlySet<string> = new Set([
   'can',
   'bottle',
   'glass',
@@ -80,6 +90,18 @@ function withBareVolume(read: AmountRead, { category }: CatalogueEntry): AmountR
   const isVolume = amount.value >= LEAST_BARE_MILLILITRES && amount.value <= MOST_BARE_MILLILITRES;
   return isVolume ? { ...read, amount: { ...amount, unit: 'ml' } } : read;
 }
+
+/** "0,3 Pils": a drink poured by the tenth of a litre, as people write it with a decimal comma, or as no part of a glass can be meant. */
+function withBareLitres(read: AmountRead, { category }: CatalogueEntry): AmountRead {
+  const { amount, used } = read;
+  if (amount?.type !== 'exact' || amount.unit !== null || !POURED.has(category)) return read;
+  const isLitres = used.some(
+    ({ kind, text }) => kind === 'number' && /^0(?:,\d+|\.(?:2|25|3|33|4))$/.test(text),
+  );
+  return isLitres ? { ...read, amount: { ...amount, unit: 'l' } } : read;
+}
+
+const POURED = new Set(['beer', 'wine', 'soda', 'juice']);
 
 const SERVED_AS = new Set([
   'slice',
@@ -161,6 +183,7 @@ function untilRemark(tokens: readonly Token[]): Token[] {
 export function unknownTail(right: readonly Token[], read: AmountRead): Token[] {
   const tail: Token[] = [];
   for (const token of right) {
+    if (token.emoji === true) break;
     if (token.kind === 'word' && isDescription(token.text) && !REMARKS.has(token.text)) continue;
     const isContent =
       token.kind === 'word' &&
@@ -173,7 +196,7 @@ export function unknownTail(right: readonly Token[], read: AmountRead): Token[] 
       token.text === 'or' ||
       token.text === 'x' ||
       REMARKS.has(token.text) ||
-      /(?:[^d]ing|ly)$/.test(token.text) ||
+      /(?:(?<!pudd|dumpl|dress|herr|stuff|ic)ing|ly)$/.test(token.text) ||
       PEOPLE.has(token.text) ||
       token.capital ||
       unitOfWords(token.text)

@@ -1,10 +1,22 @@
 import { CATALOGUE_NAMES, type CatalogueEntry } from '../look-up/catalogue';
 import type { Token } from '../text/tokens';
 import type { RecognisedItem } from '../types';
+import { familyOf } from '../vocabulary/units';
 import { readAmount } from './amount';
-import { amountOf, type Behind, rightStyle, timesAfter, unitAfter, unknownTail } from './behind';
-import { type Doses, takeDoses } from './doses';
-import { abvOf, describedBy, isAlcoholic, type Name, namesIn, oneDish } from './names';
+import {
+  amountOf,
+  type Behind,
+  partingOf,
+  rightStyle,
+  timesAfter,
+  unitAfter,
+  unknownTail,
+  VESSELS,
+} from './behind';
+import { type Doses, takeAbv, takeDoses } from './doses';
+import { describedBy, isAlcoholic, type Name, namesIn, oneDish } from './names';
+import { abvOf } from './strength';
+import { branded } from './brand';
 import { doseItems, takeShared } from './unknown';
 import { newItem, type Workspace } from './workspace';
 
@@ -12,10 +24,11 @@ import { newItem, type Workspace } from './workspace';
 export function recogniseConsumed(space: Workspace): RecognisedItem[] {
   const sharedBy = takeShared(space);
   dropDenied(space);
+  dropOrdinals(space);
   const doses = takeDoses(space);
   const tokens = space.free();
   const names = namesIn(tokens);
-  if (names.length === 0) return doseItems(doses, space);
+  if (names.length === 0) return unnamed(space, doses, sharedBy);
   const abvPercent = names.some(({ value: entry }) => isAlcoholic(entry)) ? abvOf(space, names) : null;
   const rest = space.free();
   const found = namesIn(rest);
@@ -26,7 +39,62 @@ export function recogniseConsumed(space: Workspace): RecognisedItem[] {
   const items = kept.map((name, index) => readItem(space, rest, kept, name, index, decaf !== null));
   const strength = tokens.filter((token) => !rest.includes(token));
   const shared = items.map((item) => ({ ...withStrength(item, strength), abvPercent, sharedBy }));
-  return attachDoses(shared, kept, doses);
+  return attachDoses(withoutRepeats(shared, kept, rest), kept, doses);
+}
+
+/** A drink the catalogue lacks is known by its stated strength and volume: "4 cl Obstler 38 %". */
+function unnamed(space: Workspace, doses: Doses, sharedBy: number): RecognisedItem[] {
+  const abvPercent = doses.measures.length === 0 && hasVolume(space.free()) ? takeAbv(space) : null;
+  return doseItems(doses, space).map((item) => ({
+    ...item,
+    abvPercent,
+    sharedBy: abvPercent === null ? 1 : sharedBy,
+  }));
+}
+
+function hasVolume(tokens: readonly Token[]): boolean {
+  const { amount } = readAmount(tokens);
+  return amount?.type === 'exact' && (familyOf(amount.unit) === 'volume' || VESSELS.has(amount.unit ?? ''));
+}
+
+/** "flat white number 3 today": an ordinal counts drinks and is no amount. */
+function dropOrdinals(space: Workspace): void {
+  const tokens = space.free();
+  const at = tokens.findIndex(
+    ({ text }, index) => ['number', '#', 'nr'].includes(text) && tokens[index + 1]?.kind === 'number',
+  );
+  if (at > 0) space.take(tokens[at], tokens[at + 1]);
+}
+
+/** "🥚🥚🥚" are three of one thing. */
+function withoutRepeats(
+  items: readonly RecognisedItem[],
+  names: readonly Name[],
+  tokens: readonly Token[],
+): RecognisedItem[] {
+  const isPicture = (index: number): boolean =>
+    tokens[names[index]?.at ?? -1]?.emoji === true && items[index]?.amount === null;
+  const result: RecognisedItem[] = [];
+  items.forEach((item, index) => {
+    const last = result[result.length - 1];
+    const isAgain =
+      isPicture(index) &&
+      isPicture(index - 1) &&
+      last?.thing === item.thing &&
+      names[index - 1]?.value === names[index]?.value;
+    if (!isAgain) result.push(item);
+    else
+      result[result.length - 1] = {
+        ...last,
+        range: { start: last.range.start, end: item.range.end },
+        amount: oneMore(last.amount),
+      };
+  });
+  return result;
+}
+
+function oneMore(amount: RecognisedItem['amount']): RecognisedItem['amount'] {
+  return { type: 'exact', value: amount?.type === 'exact' ? amount.value + 1 : 2, unit: null, size: null };
 }
 
 /** "alcohol-free beer" keeps the words beside it that say how strong it is. */
@@ -72,19 +140,23 @@ function readItem(
   isDecaf = false,
 ): RecognisedItem {
   const named = tokens.slice(name.at, name.at + name.length);
-  const previous = names[index - 1];
-  const left = adjacent(space, tokens.slice(previous ? previous.at + previous.length : 0, name.at), named[0]);
-  const right = tokens.slice(name.at + name.length, names[index + 1]?.at);
+  const [previous, next] = [names[index - 1], names[index + 1]];
+  const between = tokens.slice(previous ? previous.at + previous.length : 0, name.at);
+  const left = adjacent(space, previous ? between.slice(partingOf(between) + 1) : between, named[0]);
+  const behindName = tokens.slice(name.at + name.length, next?.at);
+  const parting = next ? partingOf(behindName) : -1;
+  const right = parting < 0 ? behindName : behindName.slice(0, parting);
   const isRightStyle = rightStyle(tokens, names);
   const before = readAmount(isRightStyle && previous ? [] : left);
-  const behind: Behind = { right, entry: name.value, isMine: index === names.length - 1 || isRightStyle };
+  const behind: Behind = { right, entry: name.value, isMine: !next || parting >= 0 || isRightStyle };
   const read = amountOf(before, behind);
   const shape = unitAfter(right, read);
   const times = timesAfter(right, shape);
   const tail = unknownTail(right, shape);
   const taken = [...named, ...shape.used, ...times.tokens, ...tail];
   space.take(...taken);
-  const words = [...(isDecaf ? ['decaf'] : []), ...[...named, ...tail].map(({ text }) => text)].join(' ');
+  const said = [...named, ...tail].map(({ text }) => text).join(' ');
+  const words = isDecaf ? `decaf ${said}` : branded(said, space);
   const range = describedBy([...shape.used, ...named, ...tail], named);
   return newItem('CONSUMED', range, { thing: words, amount: times.amount ?? shape.amount });
 }

@@ -1,5 +1,6 @@
 import { normalise } from '../text/normalise';
 import { segment } from '../text/segment';
+import { writtenOut } from '../text/shorthand';
 import { tokenise } from '../text/tokens';
 import type { Recognition } from '../types';
 import { FILLER } from '../vocabulary/filler';
@@ -19,7 +20,7 @@ export function recogniseOffline(message: string, dayFirst: boolean): Recognitio
   const order = messageReason(text);
   if (order) return { items: [], doubts: [], notRecorded: [], notALog: order, tags };
   const clauses = joinSplitAmounts(
-    segment(tokenise(message.replace(/#[\p{L}\p{N}_-]+/gu, (tag) => ' '.repeat(tag.length)))),
+    segment(writtenOut(tokenise(message.replace(/#[\p{L}\p{N}_-]+/gu, (tag) => ' '.repeat(tag.length))))),
   );
   const reasons: string[] = [];
   const found: Found[] = [];

@@ -1,6 +1,6 @@
 import { CATALOGUE_NAMES, type CatalogueEntry } from '../look-up/catalogue';
 import { composedThing } from '../look-up/compose';
-import { isPartOf } from '../look-up/composition';
+import { isPartOf, isSameMeat } from '../look-up/composition';
 import { tokenise } from '../text/tokens';
 import type { RecognisedItem } from '../types';
 import { familyOf } from '../vocabulary/units';
@@ -22,7 +22,7 @@ export function withoutParts(placed: readonly PlacedItem[]): PlacedItem[] {
   let listing: Listing | null = null;
   for (const next of withoutHeadings(placed)) {
     listing = listingAt(listing, kept[kept.length - 1], next);
-    if (!listing) kept.push(next);
+    if (!listing) kept.push(kept.length > 0 ? asTrace(next) : next);
     else if (listing.by === 'with') listing = takeWith(kept, listing, next);
     else takeMadeOf(kept, listing, next);
   }
@@ -48,12 +48,36 @@ function takeWith(kept: PlacedItem[], listing: Listing, next: PlacedItem): Listi
     return { ...listing, head: variant };
   }
   if (!isPlain || at < 0 || !isPartOf(entryOf(next.item), entryOf(listing.head.item))) {
-    kept.push(next);
+    kept.push(isPlain ? pouredOver(listing.head, next) : next);
     return listing;
   }
   const head = lengthened(listing.head, next);
   kept[at] = head;
   return { ...listing, head };
+}
+
+const TRACES = new Set(['splash', 'dash', 'pinch', 'drizzle', 'squeeze', 'sprinkle', 'touch', 'drop', 'bit']);
+const A_TEASPOON = { type: 'exact', value: 1, unit: 'tsp', size: null } as const;
+
+/** "a bit of lemon" beside other food is as little as it says: a teaspoon. */
+function asTrace(next: PlacedItem): PlacedItem {
+  const { amount } = next.item;
+  const isTrace = amount?.type === 'vague' && amount.words.split(' ').some((word) => TRACES.has(word));
+  return isTrace && isFood(entryOf(next.item))
+    ? { ...next, item: { ...next.item, amount: A_TEASPOON } }
+    : next;
+}
+
+/** The milk that people pour over a bowl of cereal: half a US cup (the serving that cereal labels add). */
+const MILK_OVER_CEREAL = { type: 'exact', value: 0.5, unit: 'cup', size: null } as const;
+
+/** "Weetabix with milk" has the milk of a bowl, not a glass of it. */
+function pouredOver(head: PlacedItem, next: PlacedItem): PlacedItem {
+  const [cereal, milk] = [entryOf(head.item), entryOf(next.item)];
+  const isCereal = cereal !== undefined && 'kinds' in cereal && cereal.ndb?.startsWith('08') === true;
+  const isMilk =
+    milk?.id.startsWith('milk-') === true || milk?.id.endsWith('-milk') === true || milk?.id === 'soymilk';
+  return isCereal && isMilk ? { ...next, item: { ...next.item, amount: MILK_OVER_CEREAL } } : next;
 }
 
 /** "pad thai with chicken" is the chicken pad thai where the catalogue has one. */
@@ -94,8 +118,12 @@ function withoutHeadings(placed: readonly PlacedItem[]): readonly PlacedItem[] {
       ({ sentence, item }, index) => index > at && (sentence !== head.sentence || item.kind !== 'CONSUMED'),
     );
     const weighed = placed.slice(at + 1, end < 0 ? undefined : end).filter(({ item }) => isWeighed(item));
-    return weighed.length < 2 || !weighed.some(({ item }) => isPartOf(entryOf(item), entry));
+    return weighed.length < 2 || !weighed.some(({ item }) => isOf(entryOf(item), entry));
   });
+}
+
+function isOf(part: CatalogueEntry | undefined, dish: CatalogueEntry): boolean {
+  return isPartOf(part, dish) || (part !== undefined && isSameMeat(part, dish));
 }
 
 function isTitle({ item }: PlacedItem): boolean {

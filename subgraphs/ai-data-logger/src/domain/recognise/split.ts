@@ -1,7 +1,7 @@
 import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import type { Clause } from '../text/segment';
 import type { Token } from '../text/tokens';
-import { FILLER, isDescription, MODIFIERS, SIZES } from '../vocabulary/filler';
+import { FILLER, isDescription, MODIFIERS, SIZES, VAGUE } from '../vocabulary/filler';
 import { familyOf, unitOfWords } from '../vocabulary/units';
 import { readUnit } from './workspace';
 
@@ -26,7 +26,9 @@ function headOfListing(clauses: readonly Clause[]): number {
   const end = clauses.length - 1;
   const sentence = clauses[end]?.sentence;
   const from = clauses.findIndex((clause) => clause.introducedBy === 'with' && clause.sentence === sentence);
-  const isBare = clauses.slice(from).every(({ tokens }) => tokens.every(({ kind }) => kind !== 'number'));
+  const isBare = clauses
+    .slice(from)
+    .every(({ tokens }) => tokens.every(({ kind, text }) => kind !== 'number' && !VAGUE.has(text)));
   return from > 0 && isBare ? from - 1 : end;
 }
 
@@ -90,7 +92,8 @@ function isBareAmount(last: Clause, { tokens }: Clause): boolean {
       describes(text) ||
       SIZES.has(text),
   );
-  return isAmount && isBare && tokens.some(hasUnit) && !isWeighed(last.tokens);
+  const refersBack = tokens.some(({ text }) => ['them', 'those', 'these'].includes(text));
+  return isAmount && isBare && (refersBack || tokens.some(hasUnit)) && !isWeighed(last.tokens);
 }
 
 function hasUnit(token: Token, at: number, tokens: readonly Token[]): boolean {

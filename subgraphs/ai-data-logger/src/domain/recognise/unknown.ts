@@ -69,7 +69,8 @@ export function takeUnknown(
 export function takeShared(space: Workspace): number {
   const tokens = space.free();
   const at = tokens.findIndex(
-    ({ text }, index) => ['shared', 'split', 'sharing'].includes(text) || isAmong(tokens, index),
+    ({ text }, index) =>
+      (['shared', 'split', 'sharing'].includes(text) && !isPea(tokens[index + 1])) || isAmong(tokens, index),
   );
   if (at < 0) return 1;
   const company = tokens.findIndex(
@@ -80,6 +81,11 @@ export function takeShared(space: Workspace): number {
   const number = rest.find(({ kind }) => kind === 'number')?.value;
   if (number === undefined) return 2;
   return tokens[company]?.text === 'with' ? number + 1 : number;
+}
+
+/** Split peas are no shared ones. */
+function isPea(token: Token | undefined): boolean {
+  return token?.text === 'pea' || token?.text === 'peas';
 }
 
 /** "2 bottles between 4", "one pizza among three". */

@@ -1,5 +1,6 @@
 import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import { findComposed } from '../look-up/compose';
+import { DESCRIPTIONS } from '../vocabulary/filler';
 import { PEOPLE } from '../vocabulary/people';
 import { familyOf, unitOfWords } from '../vocabulary/units';
 import { cueLength } from './corrections';
@@ -175,9 +176,15 @@ function isDash(tokens: readonly Token[], at: number): boolean {
 function isJoiningWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.text === '+' && tokens[at - 1]?.text === '(') return false;
+  if (isDescribing(tokens[at + 1]) && (WITH.has(token.text) || isDescribing(tokens[at - 1]))) return false;
   if (WITH.has(token.text)) return !isCompany(tokens, at + 1);
   if (token.text === 'and' && isHalfMore(tokens, at)) return false;
   return token.text !== 'n' || tokens[at + 1]?.kind === 'word';
+}
+
+/** "duck (meat and skin)", "lasagne with meat": words that describe the food before are no second item. */
+function isDescribing(token: Token | undefined): boolean {
+  return token?.kind === 'word' && DESCRIPTIONS.has(token.text);
 }
 
 /** "a beer and a half" is one and a half beers. */
