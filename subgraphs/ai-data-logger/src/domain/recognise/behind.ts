@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../look-up/catalogue';
 import type { Token } from '../text/tokens';
 import type { Amount } from '../types';
-import { FILLER, isDescription, MODIFIERS, REMARKS, SHAPES } from '../vocabulary/filler';
+import { FILLER, isDescription, MODIFIERS, REMARKS, SHAPES, SIZES } from '../vocabulary/filler';
 import { PEOPLE } from '../vocabulary/people';
 import { familyOf, unitOfWords } from '../vocabulary/units';
 import { type AmountRead, isImplicit, readAmount } from './amount';
@@ -169,7 +169,9 @@ function afterName({ right, entry, isMine }: Behind, before: AmountRead): Amount
   const isStated =
     read.amount !== null &&
     !(read.amount.type === 'exact' && isImplicit(read.amount)) &&
-    read.used.some(({ kind, text }) => kind === 'number' || text === 'half');
+    read.used.some(
+      ({ kind, text }) => kind === 'number' || text === 'half' || SIZES.has(text) || text === 'a',
+    );
   return isStated ? { ...read, used: [...before.used, ...read.used] } : before;
 }
 

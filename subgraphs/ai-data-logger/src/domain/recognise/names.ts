@@ -9,7 +9,7 @@ import { newItem, type Workspace } from './workspace';
 
 /** Flavours that may stand before another food without being a second item ("strawberry yogurt"). */
 const FLAVOURS = new Set(
-  'strawberries blueberries banana milk-chocolate dark-chocolate coffee apple peach honey almonds peanut-butter latte milk-whole milk-skim milk-reduced soymilk almond-milk oat-milk orange tomato cheddar egg corn potato white-bread pear butter'.split(
+  'strawberries blueberries banana milk-chocolate dark-chocolate coffee apple peach honey almonds peanut-butter latte milk-whole milk-skim milk-reduced soymilk almond-milk oat-milk oats orange tomato cheddar egg corn potato white-bread pear butter'.split(
     ' ',
   ),
 );

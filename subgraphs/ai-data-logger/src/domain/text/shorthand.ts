@@ -23,12 +23,20 @@ const BEER_PACKS: Readonly<Record<string, readonly [count: number, unit: string]
   maß: [1, 'l'],
 };
 
-const COLOURS = new Set(['red', 'white', 'rosé', 'rose']);
-const WINE_VESSELS = new Set(['glass', 'bottle', 'pitcher', 'ml', 'cl', 'dl', 'floz']);
+const WINE_VESSELS: ReadonlySet<string> = new Set(['glass', 'bottle', 'pitcher', 'ml', 'cl', 'dl', 'floz']);
+/** Adjectives that stand for a drink right behind its vessel. */
+const SERVED: ReadonlyMap<string, { readonly noun: string; readonly vessels: ReadonlySet<string> }> = new Map(
+  [
+    ...['red', 'white', 'rosé', 'rose'].map(
+      (colour) => [colour, { noun: 'wine', vessels: WINE_VESSELS }] as const,
+    ),
+    ['instant', { noun: 'coffee', vessels: new Set(['mug', 'cup', 'tsp']) }],
+  ],
+);
 
 /** Writes out what people leave out: "dbl espresso", "a tallboy" of beer, "a glass of red" wine. Ranges stay those of the words that were typed. */
 export function writtenOut(tokens: readonly Token[]): Token[] {
-  const isPlain = tokens.every(({ text }) => !(text in SHORT) && !(text in BEER_PACKS) && !COLOURS.has(text));
+  const isPlain = tokens.every(({ text }) => !(text in SHORT) && !(text in BEER_PACKS) && !SERVED.has(text));
   return isPlain ? [...tokens] : tokens.flatMap((token, at) => writeOut(tokens, token, at));
 }
 
@@ -39,7 +47,8 @@ function writeOut(tokens: readonly Token[], token: Token, at: number): readonly 
   const pack = Object.hasOwn(BEER_PACKS, token.text) ? BEER_PACKS[token.text] : undefined;
   const isNamed = tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.text === 'of';
   if (pack && !isNamed) return packOf(token, pack);
-  return isServedColour(tokens, at) ? [token, wordAfter(token, 'wine')] : [token];
+  const noun = nounOf(tokens, at);
+  return noun === null ? [token] : [token, wordAfter(token, noun)];
 }
 
 function packOf(token: Token, [count, unit]: readonly [number, string]): readonly Token[] {
@@ -51,15 +60,16 @@ function wordAfter({ end }: Token, text: string): Token {
   return { kind: 'word', text, value: NaN, start: end, end, glued: true };
 }
 
-/** "glass of red", "large glass red 250 ml", "bottle of house white, 13 %": a colour of wine right behind its vessel and before no other noun. */
-function isServedColour(tokens: readonly Token[], at: number): boolean {
-  if (!COLOURS.has(tokens[at]?.text ?? '')) return false;
+/** "glass of red", "large glass red 250 ml", "mug of instant": the noun of an adjective right behind its vessel and before no other noun. */
+function nounOf(tokens: readonly Token[], at: number): string | null {
+  const served = SERVED.get(tokens[at]?.text ?? '');
+  if (!served) return null;
   const before = tokens
     .slice(Math.max(0, at - 4), at)
     .filter(({ text }) => !['of', 'house', 'the'].includes(text));
   const next = tokens[at + 1];
   const isEnd = next?.kind !== 'word' || AFTER_COLOUR.has(next.text);
-  return isEnd && WINE_VESSELS.has(unitOfWords(before.at(-1)?.text ?? '') ?? '');
+  return isEnd && served.vessels.has(unitOfWords(before.at(-1)?.text ?? '') ?? '') ? served.noun : null;
 }
 
 const AFTER_COLOUR = new Set(
