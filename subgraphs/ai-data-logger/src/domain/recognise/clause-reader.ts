@@ -10,6 +10,7 @@ import { takeNotRecorded } from './not-recorded';
 import { recogniseSauna, takeLoneDuration } from './sauna';
 import { textOf } from './subject';
 import { type ClauseItems, type PlacedTime, timesOf } from './times';
+import { takeShares } from './shares';
 import { takeUnknown } from './unknown';
 import { rangeOf, Workspace } from './workspace';
 
@@ -161,6 +162,7 @@ function readItems(
   times: readonly PlacedTime[],
   hasNotRecorded: boolean,
 ): RecognisedItem[] {
+  takeShares(space);
   const items = [
     ...recogniseHeart(space),
     ...recogniseBody(space),
