@@ -1,9 +1,9 @@
 import { LOG_KIND_REGISTRY } from '@phda/shared-models/src/registry';
 
 import type { Drafted } from './drafts';
-import type { CatalogueEntry } from './look-up/catalogue';
+import { type CatalogueEntry, rowOf } from './look-up/catalogue';
 import { type LookedUp, lookUpFigures } from './look-up/figures';
-import { type KnownFoods, type Match, matchThing, NO_FOODS } from './look-up/match';
+import { type KnownFoods, type Match, matchThing, nearlyKnown, NO_FOODS } from './look-up/match';
 import { convertMeasures } from './measures';
 import { stem } from './text/phrases';
 import { quote } from './text/tokens';
@@ -42,16 +42,20 @@ export function draftConsumed(
 
 /** "a tin of sweetcorn" is canned sweetcorn where the catalogue has that; words of another language are no slips of English ones. */
 function matchItem(
-  { thing, amount, isForeign }: RecognisedItem,
+  { thing, amount, abvPercent, isForeign }: RecognisedItem,
   region: Region,
   known: KnownFoods,
 ): Match | null {
   const name = thing ?? '';
   const isCanned = amount?.type === 'exact' && amount.unit === 'can';
   const canned = isCanned ? matchThing(`canned ${name}`, region) : null;
-  if (canned?.note === null) return canned;
-  const match = matchThing(name, region, known);
-  return isForeign && match?.note != null && !known.has(name) ? null : match;
+  const found = canned?.note === null ? canned : matchThing(name, region, known);
+  const match = isForeign && found?.note != null && !known.has(name) ? null : found;
+  if (!match && abvPercent !== null)
+    return { entry: rowOf('beer'), note: `"${thing}" is counted by its stated strength`, confidence: 0.8 };
+  // An amount says that it was eaten: then unknown words beside a known food only describe it.
+  const isEaten = !isForeign && amount?.type === 'exact' && amount.unit !== null;
+  return match ?? (isEaten ? nearlyKnown(name, region) : null);
 }
 
 type ExactAmount = Extract<Amount, { type: 'exact' }>;

@@ -25,7 +25,7 @@ const BY_UNITS: Readonly<Record<Region['units'], Readonly<Record<string, Volumes
     beer: { glass: 284, bottle: 330, can: 440, mug: 568, pitcher: 1136, stein: 1000, pot: 284, serving: 568 },
     wine: { glass: 175, bottle: 750, can: 200, pitcher: 500, small: 125, medium: 175, large: 250 },
     'fortified wine': { glass: 50, bottle: 750, shot: 50 },
-    spirit: { shot: 25, glass: 25, bottle: 700, can: 250 },
+    spirit: { shot: 25, glass: 25, bottle: 700, can: 250, large: 50 },
     soda: { can: 330, bottle: 500, glass: 250, cup: 250, small: 250, medium: 400, large: 500, mug: 300 },
   },
   METRIC: {
@@ -48,6 +48,7 @@ const BY_UNITS: Readonly<Record<Region['units'], Readonly<Record<string, Volumes
 };
 
 const EVERYWHERE: Readonly<Record<string, Volumes>> = {
+  spirit: { finger: 30 },
   coffee: {
     mug: 300,
     glass: 240,
@@ -107,6 +108,10 @@ const OF_COUNTRY: Readonly<Record<string, Readonly<Record<string, Volumes>>>> = 
   AU: {
     beer: { glass: 425, schooner: 425, bottle: 375, can: 375, serving: 375 },
     spirit: { shot: 30, glass: 30 },
+  },
+  IN: {
+    spirit: { shot: 30, glass: 30, small: 30, large: 60 },
+    beer: { bottle: 650, can: 500, serving: 330 },
   },
   CA: {
     beer: { glass: 355, bottle: 341, can: 355, serving: 355, mug: 473 },

@@ -44,12 +44,20 @@ export function portionOf(row: CatalogueRow, amount: ExactAmount | null, region:
   if (amount.unit === 'inch') return { grams: gramsOfInches(row, amount.value, region), isEstimate: true };
   const stated = statedGrams(row, amount, region);
   if (stated !== null) return { grams: stated, isEstimate: row.category === 'milk coffee' };
+  if (amount.unit === 'packet' && PACKED.has(row.category) && amount.value > 1)
+    return {
+      grams: (knownGrams(row, 'can', region) ?? usualGrams(row, region)) * amount.value,
+      isEstimate: true,
+    };
   const one =
     amount.unit === null
       ? gramsOfOne(row, amount.size, region)
       : gramsOfUnit(row, amount.unit, amount.size, region);
   return one === null ? null : { grams: one * amount.value, isEstimate: true };
 }
+
+/** Drinks that are sold as a "6 pack" of cans. */
+const PACKED = new Set(['beer', 'soda', 'energy']);
 
 /** A medicine is counted in tablets; its milligrams are those of the medicine and say nothing about its caffeine. */
 function tabletsOf(row: CatalogueRow, { unit, value }: ExactAmount): Portion | null {
@@ -117,7 +125,7 @@ function usualGrams(row: CatalogueRow, region: Region): number {
 function gramsOfUnit(row: CatalogueRow, unit: string, size: string | null, region: Region): number | null {
   if (unit === 'serving' && row.grams['serving'] === undefined) return gramsOfOne(row, size, region);
   const vessel = size && !FACTORS[size] ? vesselMillilitres(row.category, size, region) : null;
-  if (vessel !== null && ['glass', 'cup', 'mug'].includes(unit))
+  if (vessel !== null && ['glass', 'cup', 'mug', 'shot'].includes(unit))
     return vessel * gramsPerMillilitre(row, true);
   const grams = knownGrams(row, unit, region);
   if (grams === null) return null;
@@ -132,7 +140,8 @@ function knownGrams(row: CatalogueRow, unit: string, region: Region): number | n
   const [first, second] = region.units === 'US' || row.category === 'energy' ? [own, vessel] : [vessel, own];
   const grams = first ?? second;
   if (grams !== undefined) return grams;
-  if (unit === 'slice' || unit === 'piece') return row.grams['piece'] ?? row.grams['slice'] ?? null;
+  if (unit === 'slice' || unit === 'piece' || unit === 'finger')
+    return row.grams['piece'] ?? row.grams['slice'] ?? null;
   if (row.category === 'food') return gramsOfVessel(row, unit, region);
   return row.category === 'milk coffee' && ['glass', 'mug', 'can', 'bottle'].includes(unit)
     ? usualGrams(row, region)
@@ -151,7 +160,14 @@ function gramsOfVessel(row: CatalogueRow, unit: string, region: Region): number 
   return unit === 'handful' ? HANDFUL_GRAMS : usualGrams(row, region);
 }
 
-const CUPS_OF_VESSEL: Readonly<Record<string, number>> = { handful: 0.5, bowl: 1.5, plate: 2 };
+const CUPS_OF_VESSEL: Readonly<Record<string, number>> = {
+  handful: 0.5,
+  katori: 0.65,
+  bowl: 1.5,
+  plate: 2,
+  mug: 1.25,
+  pot: 1,
+};
 
 function gramsOfOne(row: CatalogueRow, size: string | null, region: Region): number {
   const isDrink = row.category !== 'food';

@@ -17,6 +17,8 @@ interface Terms {
   readonly household: UnitKey | null;
   readonly size: string | null;
   readonly half: boolean;
+  /** The half of "a cup and a half". */
+  readonly more: number;
   readonly article: boolean;
   readonly vague: readonly Token[];
   readonly range: readonly Token[] | null;
@@ -43,10 +45,15 @@ function amountOf(terms: Terms): Amount | null {
   const factor = (count ?? 1) * (terms.half ? 0.5 : 1);
   const size = terms.size;
   if (terms.measure)
-    return { type: 'exact', value: terms.measure.value * factor, unit: terms.measure.unit, size };
+    return {
+      type: 'exact',
+      value: terms.measure.value * factor + terms.more,
+      unit: terms.measure.unit,
+      size,
+    };
   const isVague = terms.vague.length > 0 && count === null;
   if (isVague) return { type: 'vague', words: textOf(terms.vague), range: rangeOf(terms.vague) };
-  if (terms.household) return { type: 'exact', value: factor, unit: terms.household, size };
+  if (terms.household) return { type: 'exact', value: factor + terms.more, unit: terms.household, size };
   if (count !== null || terms.half) return { type: 'exact', value: factor, unit: null, size };
   return terms.article || size ? { type: 'exact', value: 1, unit: null, size } : null;
 }
@@ -58,6 +65,7 @@ function collect(tokens: readonly Token[]): Terms {
     household: null,
     size: null,
     half: false,
+    more: 0,
     article: false,
     vague: [],
     range: null,
@@ -88,6 +96,10 @@ function readNumber(tokens: readonly Token[], at: number, terms: Mutable): numbe
   const token = tokens[at] as Token;
   const unit = readUnit(tokens, at + 1);
   const family = familyOf(unit?.unit ?? null);
+  // "2 % milk", "5 % fat", "85 % cocoa": a share of the food, never its amount.
+  if (unit && family === 'share') return use(terms, tokens.slice(at, at + 1 + unit.length), () => undefined);
+  const blend = blendEnd(tokens, at);
+  if (blend !== null) return use(terms, tokens.slice(at, blend), () => undefined);
   if (unit && (family === 'mass' || family === 'volume') && !terms.measure) {
     const value = { value: token.value, unit: unit.unit };
     return use(terms, tokens.slice(at, at + 1 + unit.length), () => (terms.measure = value));
@@ -114,6 +126,9 @@ function readWord(tokens: readonly Token[], at: number, terms: Mutable): number 
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return use(terms, [token], () => undefined);
   if (token.text === 'or') return 1;
+  const more = halfMore(tokens, at);
+  if (more > 0 && (terms.household || terms.measure))
+    return use(terms, tokens.slice(at, at + more), () => (terms.more = 0.5));
   if (token.text === 'half') return use(terms, [token], () => (terms.half = true));
   if (token.text === 'x' || token.text === 'times') return use(terms, [token], () => undefined);
   if (VAGUE.has(token.text)) return use(terms, [token], () => (terms.vague = [...terms.vague, token]));
@@ -126,10 +141,25 @@ function readWord(tokens: readonly Token[], at: number, terms: Mutable): number 
   return 1;
 }
 
+/** Length of "and a half" at a token, 0 where something else stands. */
+function halfMore(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== 'and') return 0;
+  const article = tokens[at + 1]?.text === 'a' ? 1 : 0;
+  return tokens[at + 1 + article]?.text === 'half' ? 2 + article : 0;
+}
+
 function use(terms: Mutable, tokens: readonly Token[], apply: () => unknown): number {
   apply();
   terms.used.push(...tokens);
   return tokens.length;
+}
+
+/** "80/20 mince" tells lean and fat, which make up a hundred. */
+function blendEnd(tokens: readonly Token[], at: number): number | null {
+  const [lean, slash, fat] = tokens.slice(at, at + 3);
+  return slash?.text === '/' && fat?.kind === 'number' && (lean?.value ?? 0) + fat.value === 100
+    ? at + 3
+    : null;
 }
 
 /** "a coffee or two": two numbers around "or" are a range. */

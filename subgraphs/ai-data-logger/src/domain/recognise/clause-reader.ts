@@ -12,6 +12,7 @@ import { takeNotRecorded } from './not-recorded';
 import { setAsideCircumstances } from './set-aside';
 import { takeSheetLines, takeUntabled } from './sheet';
 import { recogniseSauna, takeLoneDuration } from './sauna';
+import { takeShares } from './shares';
 import { type PlacedTime, timesOf } from './times';
 import { takeUnknown } from './unknown';
 import { vagueNumbers } from './vague-numbers';
@@ -140,6 +141,7 @@ function readItems(
   notRecorded: string[],
   message: string,
 ): RecognisedItem[] {
+  takeShares(space);
   const items = [...recogniseHeart(space), ...recogniseBody(space)];
   items.push(...recogniseSauna(space, times, items.length > 0));
   const awaitsMinutes = previous?.items.some(

@@ -1,3 +1,4 @@
+import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import { PhraseBook } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import type { StatedMeasure } from '../types';
@@ -116,13 +117,24 @@ function standardDrinks(tokens: readonly Token[], at: number): Dose | null {
       tokens[end]?.text === 'of' && ['alcohol', 'booze', 'liquor'].includes(tokens[end + 1]?.text ?? '')
         ? 2
         : 0;
-    if (tokens[end]?.text === 'of' && ofAlcohol === 0) return null;
+    if (
+      tokens[end]?.text === 'of' &&
+      ofAlcohol === 0 &&
+      !(key === 'alcoholUnit' && isDrinkAt(tokens, end + 1))
+    )
+      return null;
     return {
       measure: { field: 'alcoholOz', value, unit: key },
       tokens: tokens.slice(at, end + ofAlcohol),
     };
   }
   return null;
+}
+
+/** "2 units of wine" are units of alcohol; "units of insulin" are not. */
+function isDrinkAt(tokens: readonly Token[], at: number): boolean {
+  const drink = CATALOGUE_NAMES.match(tokens, at)?.value;
+  return drink !== undefined && 'kinds' in drink && drink.kinds.includes('ALCOHOL');
 }
 
 /** Takes an alcohol strength such as "5%", "4.5% abv" or "80 proof" (half of it is percent). */

@@ -4,6 +4,7 @@ import { englishOf, type Wording, wordingOf } from '../languages/wording';
 import { readable } from '../region';
 import { normalise } from '../text/normalise';
 import { segment } from '../text/segment';
+import { writtenOut } from '../text/shorthand';
 import { withoutSideNumbers } from '../text/asides';
 import { withColumnNames } from '../text/tables';
 import type { Token } from '../text/tokens';
@@ -38,7 +39,7 @@ export function recogniseOffline(sent: string, region: Region): Recognition {
     (wording.isTranslated ? messageReason(englishOf(wording.tokens, wording)) : null);
   if (order) return { items: [], doubts: [], notRecorded: [], notALog: order, tags };
   if (wording.isOther) return notUnderstood(wording, tags);
-  const clauses = joinSplitAmounts(segment(withColumnNames(wording.tokens, message)));
+  const clauses = joinSplitAmounts(segment(writtenOut(withColumnNames(wording.tokens, message))));
   const verdicts = verdictsOf(clauses, wording);
   const isMeasured = once(() => clauses.some(({ tokens }) => mentionsMeasurement(tokens)));
   const reading = { message, wording, dayFirst, isMeasured };

@@ -47,17 +47,19 @@ const ADDITIONS = new Set([
   'cream-cheese',
   'whipped-cream',
   'sugar',
+  'lemon',
+  'lime',
 ]);
-const HOT_DRINKS = new Set(['coffee', 'milk coffee', 'espresso', 'tea']);
+const REFINED = new Set(['coffee', 'milk coffee', 'espresso', 'tea', 'beer', 'spirit', 'mixed', 'soda']);
 
-/** The milk or honey in a coffee, said without an amount, is a part of the drink and not a glass of milk. */
+/** The milk or honey in a coffee and the lime in a beer, said without an amount, is a part of the drink and not a glass of milk. */
 function isAddition(previous: PlacedItem | undefined, next: PlacedItem): boolean {
   if (!previous || next.joiner !== 'and' || previous.sentence !== next.sentence) return false;
   const [drink, addition] = [entryOf(previous.item), entryOf(next.item)];
   const isSmall = next.item.amount?.type !== 'exact' || addition?.id === 'sugar';
   return (
     isSmall &&
-    HOT_DRINKS.has(drink?.category ?? '') &&
+    REFINED.has(drink?.category ?? '') &&
     ADDITIONS.has(addition?.id ?? '') &&
     next.item.measures.length === 0
   );

@@ -4,12 +4,12 @@ import { isPrepared, isSameMeat } from '../look-up/composition';
 import type { Token } from '../text/tokens';
 import type { RecognisedItem } from '../types';
 import { FILLER, MODIFIERS } from '../vocabulary/filler';
-import { type Doses, takeAbv } from './doses';
+import type { Doses } from './doses';
 import { newItem, type Workspace } from './workspace';
 
 /** Flavours that may stand before another food without being a second item ("strawberry yogurt"). */
 const FLAVOURS = new Set(
-  'strawberries blueberries banana milk-chocolate dark-chocolate coffee apple peach honey almonds peanut-butter latte milk-whole milk-skim milk-reduced soymilk almond-milk oat-milk orange tomato cheddar egg corn potato white-bread pear butter'.split(
+  'strawberries blueberries banana milk-chocolate dark-chocolate coffee apple peach honey almonds peanut-butter latte milk-whole milk-skim milk-reduced soymilk almond-milk oat-milk oats orange tomato cheddar egg corn potato white-bread pear butter'.split(
     ' ',
   ),
 );
@@ -54,45 +54,41 @@ export function isAlcoholic(entry: CatalogueEntry): boolean {
   return 'kinds' in entry && entry.kinds.includes('ALCOHOL');
 }
 
-/** The stated strength, or what "alcohol-free" says about it: at most 0.5 % is left in such drinks, 0 only when the message says 0. */
-export function abvOf(space: Workspace, names: readonly Name[]): number | null {
-  const stated = takeAbv(space);
-  if (stated !== null) return stated;
-  const tokens = space.free();
-  const zero = tokens.findIndex((token) => token.text === '0.0');
-  if (zero >= 0) {
-    space.take(tokens[zero]);
-    return 0;
-  }
-  const text = tokens.map((token) => token.text).join(' ');
-  const isFree = /\b(non alcoholic|nonalcoholic|alcohol free|virgin|zero alcohol|no alcohol|af|na) /.test(
-    `${text} `,
-  );
-  if (!isFree || names.length === 0) return null;
-  space.take(
-    ...tokens.filter((token) =>
-      ['non', 'zero', 'alcoholic', 'nonalcoholic', 'alcohol', 'free', 'virgin', 'no', 'af', 'na'].includes(
-        token.text,
-      ),
-    ),
-  );
-  return 0.5;
-}
-
 /** "2 eggs 🥚🥚": the pictures of what the words say are no further items. */
 function isDecoration(name: Name, names: readonly Name[], tokens: readonly Token[]): boolean {
   return (
     tokens[name.at]?.emoji === true &&
-    names.some((other) => tokens[other.at]?.emoji !== true && other.value === name.value)
+    names.some(
+      ({ at, value }) =>
+        tokens[at]?.emoji !== true && (value === name.value || isSameDrink(value, name.value)),
+    )
   );
+}
+
+function isSameDrink(first: CatalogueEntry, second: CatalogueEntry): boolean {
+  return first.category !== 'food' && first.category === second.category;
+}
+
+/** Words before a name that make it a place or another moment: "tacos from taco bell", "port after the cheese". */
+const ELSEWHERE = new Set(['from', 'after', 'before', 'instead']);
+
+/** Says whether a name behind the first one is told only in passing, or repeats it in brackets: "egg roll (pork)". */
+function isInPassing(name: Name, names: readonly Name[], tokens: readonly Token[]): boolean {
+  if (name === names[0]) return false;
+  const before = tokens.slice(0, name.at).filter(({ text }) => text !== 'the' && text !== 'a');
+  const isBracketed = before.at(-1)?.text === '(' && tokens[name.at + name.length]?.text === ')';
+  return isBracketed
+    ? 'kinds' in name.value && name.value.category === 'food'
+    : ELSEWHERE.has(before.at(-1)?.text ?? '');
 }
 
 /** The foods and drinks that tokens name: of the catalogue, or dishes made of what it knows. */
 export function namesIn(tokens: readonly Token[]): Name[] {
   const composed = findComposed(tokens);
-  const plain = withoutFlavours(CATALOGUE_NAMES.find(tokens), tokens).filter(
-    (name) => !composed.some(({ at, length }) => name.at >= at && name.at < at + length),
-  );
+  const named = withoutFlavours(CATALOGUE_NAMES.find(tokens), tokens);
+  const plain = named
+    .filter((name) => !isInPassing(name, named, tokens))
+    .filter((name) => !composed.some(({ at, length }) => name.at >= at && name.at < at + length));
   const dishes = composed.map(({ at, length, row }) => ({ at, length, value: row }));
   return [...plain, ...dishes].sort((first, second) => first.at - second.at);
 }

@@ -1,7 +1,9 @@
 import { CATALOGUE_NAMES, type CatalogueEntry } from '../look-up/catalogue';
-import { isPartOf } from '../look-up/composition';
+import { composedThing } from '../look-up/compose';
+import { isPartOf, isSameMeat } from '../look-up/composition';
 import { tokenise } from '../text/tokens';
 import type { RecognisedItem } from '../types';
+import { familyOf } from '../vocabulary/units';
 import { isImplicit } from './amount';
 import type { PlacedItem } from './merge';
 
@@ -18,9 +20,9 @@ interface Listing {
 export function withoutParts(placed: readonly PlacedItem[]): PlacedItem[] {
   const kept: PlacedItem[] = [];
   let listing: Listing | null = null;
-  for (const next of placed) {
+  for (const next of withoutHeadings(placed)) {
     listing = listingAt(listing, kept[kept.length - 1], next);
-    if (!listing) kept.push(next);
+    if (!listing) kept.push(kept.length > 0 ? asTrace(next) : next);
     else if (listing.by === 'with') listing = takeWith(kept, listing, next);
     else takeMadeOf(kept, listing, next);
   }
@@ -46,12 +48,36 @@ function takeWith(kept: PlacedItem[], listing: Listing, next: PlacedItem): Listi
     return { ...listing, head: variant };
   }
   if (!isPlain || at < 0 || !isPartOf(entryOf(next.item), entryOf(listing.head.item))) {
-    kept.push(next);
+    kept.push(isPlain ? pouredOver(listing.head, next) : next);
     return listing;
   }
   const head = lengthened(listing.head, next);
   kept[at] = head;
   return { ...listing, head };
+}
+
+const TRACES = new Set(['splash', 'dash', 'pinch', 'drizzle', 'squeeze', 'sprinkle', 'touch', 'drop', 'bit']);
+const A_TEASPOON = { type: 'exact', value: 1, unit: 'tsp', size: null } as const;
+
+/** "a bit of lemon" beside other food is as little as it says: a teaspoon. */
+function asTrace(next: PlacedItem): PlacedItem {
+  const { amount } = next.item;
+  const isTrace = amount?.type === 'vague' && amount.words.split(' ').some((word) => TRACES.has(word));
+  return isTrace && isFood(entryOf(next.item))
+    ? { ...next, item: { ...next.item, amount: A_TEASPOON } }
+    : next;
+}
+
+/** The milk that people pour over a bowl of cereal: half a US cup (the serving that cereal labels add). */
+const MILK_OVER_CEREAL = { type: 'exact', value: 0.5, unit: 'cup', size: null } as const;
+
+/** "Weetabix with milk" has the milk of a bowl, not a glass of it. */
+function pouredOver(head: PlacedItem, next: PlacedItem): PlacedItem {
+  const [cereal, milk] = [entryOf(head.item), entryOf(next.item)];
+  const isCereal = cereal !== undefined && 'kinds' in cereal && cereal.ndb?.startsWith('08') === true;
+  const isMilk =
+    milk?.id.startsWith('milk-') === true || milk?.id.endsWith('-milk') === true || milk?.id === 'soymilk';
+  return isCereal && isMilk ? { ...next, item: { ...next.item, amount: MILK_OVER_CEREAL } } : next;
 }
 
 /** "pad thai with chicken" is the chicken pad thai where the catalogue has one. */
@@ -73,9 +99,43 @@ function lengthened(head: PlacedItem, { item }: PlacedItem): PlacedItem {
 function takeMadeOf(kept: PlacedItem[], { head }: Listing, next: PlacedItem): void {
   const at = kept.indexOf(head);
   const isStated = next.item.amount?.type === 'exact' || next.item.measures.length > 0;
-  if (!isStated) return;
+  if (!isStated && isFood(entryOf(next.item))) return;
   if (at >= 0) kept.splice(at, 1);
   kept.push(next);
+}
+
+/** Drinks with caffeine or alcohol are had beside a dish and are no part of it. */
+function isFood(entry: CatalogueEntry | undefined): boolean {
+  return entry !== undefined && 'kinds' in entry && entry.kinds.every((kind) => kind === 'NUTRITION');
+}
+
+/** "tofu stir fry, 200 g tofu, 150 g rice": a dish without an amount, followed by what was weighed for it, is only the title of the list. */
+function withoutHeadings(placed: readonly PlacedItem[]): readonly PlacedItem[] {
+  return placed.filter((head, at) => {
+    const entry = isTitle(head) ? dishOf(head.item) : undefined;
+    if (!entry) return true;
+    const end = placed.findIndex(
+      ({ sentence, item }, index) => index > at && (sentence !== head.sentence || item.kind !== 'CONSUMED'),
+    );
+    const weighed = placed.slice(at + 1, end < 0 ? undefined : end).filter(({ item }) => isWeighed(item));
+    return weighed.length < 2 || !weighed.some(({ item }) => isOf(entryOf(item), entry));
+  });
+}
+
+function isOf(part: CatalogueEntry | undefined, dish: CatalogueEntry): boolean {
+  return isPartOf(part, dish) || (part !== undefined && isSameMeat(part, dish));
+}
+
+function isTitle({ item }: PlacedItem): boolean {
+  return item.kind === 'CONSUMED' && item.measures.length === 0 && item.amount?.type !== 'exact';
+}
+
+function isWeighed({ amount }: RecognisedItem): boolean {
+  return amount?.type === 'exact' && familyOf(amount.unit) === 'mass';
+}
+
+function dishOf(item: RecognisedItem): CatalogueEntry | undefined {
+  return composedThing(item.thing ?? '') ?? entryOf(item);
 }
 
 function entryOf(item: RecognisedItem): CatalogueEntry | undefined {

@@ -1,10 +1,10 @@
 import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import type { Clause } from '../text/segment';
 import type { Token } from '../text/tokens';
-import { SIZES } from '../vocabulary/filler';
+import { FILLER, isDescription, MODIFIERS, SIZES, VAGUE } from '../vocabulary/filler';
 import { isPressureAt } from '../time/neighbours';
 import { NOT_RECORDED } from '../vocabulary/not-recorded';
-import { unitOfWords } from '../vocabulary/units';
+import { familyOf, unitOfWords } from '../vocabulary/units';
 import { mentionsSauna } from './sauna';
 import { tellsPregnancy } from './set-aside';
 import { readUnit } from './workspace';
@@ -33,7 +33,9 @@ function headOfListing(clauses: readonly Clause[]): number {
   const end = clauses.length - 1;
   const sentence = clauses[end]?.sentence;
   const from = clauses.findIndex((clause) => clause.introducedBy === 'with' && clause.sentence === sentence);
-  const isBare = clauses.slice(from).every(({ tokens }) => tokens.every(({ kind }) => kind !== 'number'));
+  const isBare = clauses
+    .slice(from)
+    .every(({ tokens }) => tokens.every(({ kind, text }) => kind !== 'number' && !VAGUE.has(text)));
   return from > 0 && isBare ? from - 1 : end;
 }
 
@@ -47,6 +49,11 @@ const ABOUT = new Set([
   'total',
   'altogether',
   '~',
+  'say',
+  'like',
+  'each',
+  '(',
+  ')',
 ]);
 
 function belongsTo(last: Clause, clause: Clause): boolean {
@@ -54,6 +61,8 @@ function belongsTo(last: Clause, clause: Clause): boolean {
   if (corrects) return false;
   if (isPulse(last, clause) || isDisplay(last, tokens) || isUnitOfLabel(last, tokens)) return true;
   if (isSession(last, clause) || isWeeks(last, clause)) return true;
+  const isFood = clause.joiner === 'comma' && CATALOGUE_NAMES.find(last.tokens).length > 0;
+  if (isFood && (isBareAmount(last, clause) || isRemark(clause))) return true;
   const said = tokens.filter(({ text }) => !ABOUT.has(text) && text !== 'in');
   const [number] = said;
   if (number?.kind !== 'number' || last.tokens.some(({ kind }) => kind === 'number')) return false;
@@ -64,13 +73,54 @@ function belongsTo(last: Clause, clause: Clause): boolean {
     .filter(({ kind, text }) => kind === 'word' && unitOfWords(text) === null);
   const isWeight = (unit?.unit === 'lb' || unit?.unit === 'kg') && number.value >= LEAST_BARE_WEIGHT;
   if (rest.length > 0 || (isWeight && WEIGH_IN.test(wordsOf(last.tokens)))) return false;
-  const isAmount = unit !== null && clause.joiner === 'comma' && CATALOGUE_NAMES.find(last.tokens).length > 0;
+  const isAmount = unit !== null && isFood;
   const isUntabled = last.tokens.length <= LONGEST_LABEL && NOT_RECORDED.match(last.tokens, 0) !== null;
   return isLabel(last) || isAmount || (isUntabled && clause.joiner === 'sentence');
 }
 
 function isLabel({ tokens }: Clause): boolean {
   return tokens.length <= LONGEST_LABEL && LABELS.test(wordsOf(tokens));
+}
+
+/** "glass of chocolate milk, reduced fat": words that only describe what was named before. */
+function isRemark({ tokens }: Clause): boolean {
+  const words = tokens.filter(({ text }) => !ABOUT.has(text) && !FILLER.has(text));
+  return words.length > 0 && words.every(({ kind, text }) => kind === 'word' && describes(text));
+}
+
+const describes = (word: string): boolean => isDescription(word) || MODIFIERS.has(word) || word === 'without';
+
+/** "White Claw, 12 oz can", "chicken thighs, two of them without skin", "red wine, 13.5%": an amount with nothing that it could be of but what stands before. */
+function isBareAmount(last: Clause, { tokens }: Clause): boolean {
+  const said = tokens.filter(({ text }) => !ABOUT.has(text) && !FILLER.has(text));
+  const isAmount = tokens.some(
+    ({ kind, text }, at) =>
+      kind === 'number' ||
+      ((text === 'a' || text === 'an' || text === 'half') && readUnit(tokens, at + 1) !== null),
+  );
+  const isBare = said.every(
+    ({ kind, text }) =>
+      kind === 'number' ||
+      text === 'half' ||
+      text === '%' ||
+      unitOfWords(text) !== null ||
+      describes(text) ||
+      SIZES.has(text),
+  );
+  const refersBack = tokens.some(({ text }) => ['them', 'those', 'these'].includes(text));
+  return isAmount && isBare && (refersBack || tokens.some(hasUnit)) && !isWeighed(last.tokens);
+}
+
+function hasUnit(token: Token, at: number, tokens: readonly Token[]): boolean {
+  const family = familyOf(readUnit(tokens, at)?.unit ?? null);
+  return family === 'mass' || family === 'volume' || family === 'household' || family === 'share';
+}
+
+function isWeighed(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind }, at) => {
+    const family = kind === 'number' ? familyOf(readUnit(tokens, at + 1)?.unit ?? null) : null;
+    return family === 'mass';
+  });
 }
 
 /** "128/82, 64" and a pulse on the line below: a lone number right behind a blood pressure. */

@@ -1,7 +1,7 @@
 import { guessByTypo } from '../look-up/catalogue';
 import type { Token } from '../text/tokens';
 import type { Amount, RecognisedItem, StatedMeasure, TextRange } from '../types';
-import { CONSUMING } from '../vocabulary/filler';
+import { CONSUMING, isDescription } from '../vocabulary/filler';
 import { PEOPLE } from '../vocabulary/people';
 import { familyOf } from '../vocabulary/units';
 import { isImplicit, readAmount } from './amount';
@@ -46,7 +46,8 @@ export function takeUnknown(
   if (measures.length === 0 && isNoThing(tokens)) return null;
   const read = readAmount(tokens);
   const words = read.leftover.filter(
-    ({ kind, text }) => kind === 'word' && familyOf(text) === null && !PEOPLE.has(text),
+    ({ kind, text }) =>
+      kind === 'word' && familyOf(text) === null && !PEOPLE.has(text) && !isDescription(text),
   );
   const hasVerb = tokens.some(({ text }) => CONSUMING.has(text));
   const hasAmount =
@@ -111,7 +112,8 @@ function belowHeading(tokens: readonly Token[]): readonly Token[] {
 export function takeShared(space: Workspace): number {
   const tokens = space.free();
   const at = tokens.findIndex(
-    ({ text }, index) => ['shared', 'split', 'sharing'].includes(text) || isAmong(tokens, index),
+    ({ text }, index) =>
+      (['shared', 'split', 'sharing'].includes(text) && !isPea(tokens[index + 1])) || isAmong(tokens, index),
   );
   if (at < 0) return 1;
   const company = tokens.findIndex(
@@ -122,6 +124,11 @@ export function takeShared(space: Workspace): number {
   const number = rest.find(({ kind }) => kind === 'number')?.value;
   if (number === undefined) return 2;
   return tokens[company]?.text === 'with' ? number + 1 : number;
+}
+
+/** Split peas are no shared ones. */
+function isPea(token: Token | undefined): boolean {
+  return token?.text === 'pea' || token?.text === 'peas';
 }
 
 /** "2 bottles between 4", "one pizza among three". */

@@ -57,8 +57,11 @@ export class PhraseBook<V> {
 export function splitPhrase(phrase: string): string[] {
   return (
     phrase.toLowerCase().match(/\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?|[^\s\p{L}\p{N}-]/gu) ?? []
-  ).map(stem);
+  ).map((word) => (AND.has(word) ? 'and' : stem(word)));
 }
+
+/** Ways to write "and" inside a name: "ham & cheese", "mac n cheese". */
+const AND: ReadonlySet<string> = new Set(['&', 'n']);
 
 /** Stems of words seen lately: every phrase book asks for the stem of every word of a message. */
 const STEMS = new Map<string, string>();
@@ -66,6 +69,7 @@ const MOST_STEMS = 5_000;
 
 function keyOf(token: Token | undefined): string {
   if (!token || token.kind === 'break') return '';
+  if (AND.has(token.text)) return 'and';
   if (token.kind !== 'word') return token.text;
   const known = STEMS.get(token.text);
   if (known !== undefined) return known;

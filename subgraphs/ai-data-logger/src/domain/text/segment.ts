@@ -1,8 +1,10 @@
 import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import { findComposed } from '../look-up/compose';
+import { DESCRIPTIONS } from '../vocabulary/filler';
 import { PEOPLE } from '../vocabulary/people';
 import { familyOf, unitOfWords } from '../vocabulary/units';
 import { cueLength } from './corrections';
+import { isListOfParts } from './part-list';
 import { endsSentence, isDash, isDividingSlash } from './separators';
 import type { Token } from './tokens';
 
@@ -26,7 +28,7 @@ export interface Clause {
 /** How a clause says that it is about the parts of the one before it. */
 export type Introduction = 'with' | 'made of';
 
-const AND = new Set(['and', '&', '+', 'then', 'plus', 'with', 'also', 'n', 'und']);
+const AND = new Set(['and', '&', '+', 'then', 'plus', 'with', 'w', 'also', 'n', 'und']);
 const COMMA = new Set([',', ';', 'but', '|']);
 interface Cut {
   tokens: Token[];
@@ -137,6 +139,7 @@ function joinerAt(tokens: readonly Token[], at: number): Joiner | null {
   if (token.kind === 'break' || token.text === '?') return 'sentence';
   if (token.text === '!' || token.text === '…') return 'sentence';
   if (token.text === '.') return endsSentence(tokens, at) ? 'sentence' : null;
+  if (isListOfParts(tokens, at)) return 'and';
   if (token.text === '-') return isDash(tokens, at) ? 'comma' : null;
   if (token.text === '/') return isDividingSlash(tokens, at) ? 'comma' : null;
   if (COMMA.has(token.text)) return 'comma';
@@ -144,24 +147,35 @@ function joinerAt(tokens: readonly Token[], at: number): Joiner | null {
   return AND.has(token.text) && isJoiningWord(tokens, at) ? 'and' : null;
 }
 
-/** "made of three eggs", "made with 40 g oats". */
+/** "made of three eggs", "made with 40 g oats", "made out of 165 g egg". */
 function isMadeOf(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === 'made' && ['of', 'with', 'from', 'using'].includes(tokens[at]?.text ?? '');
+  const verb = tokens[at - 1]?.text === 'out' ? tokens[at - 2] : tokens[at - 1];
+  return verb?.text === 'made' && ['of', 'with', 'from', 'using'].includes(tokens[at]?.text ?? '');
 }
 
+const WITH = new Set(['with', 'w']);
+
 function introductionAt(tokens: readonly Token[], at: number): Introduction | null {
-  if (isMadeOf(tokens, at)) return 'made of';
-  return tokens[at]?.text === 'with' ? 'with' : null;
+  if (isMadeOf(tokens, at) || isListOfParts(tokens, at)) return 'made of';
+  return WITH.has(tokens[at]?.text ?? '') ? 'with' : null;
 }
 
 /** "n" joins words as in "eggs n toast"; the others join whatever they stand between. */
 function isJoiningWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
+  // "34w" counts weeks, and "W:181.4" is a weight.
+  if (token.text === 'w' && (token.glued || tokens[at + 1]?.text === ':')) return false;
   if (token.text === '+' && tokens[at - 1]?.text === '(') return false;
   if (token.text === '+' && token.glued && tokens[at - 2]?.text === ':') return false;
-  if (token.text === 'with') return !isCompany(tokens, at + 1) && !isBreak(tokens, at + 1);
+  if (isDescribing(tokens[at + 1]) && (WITH.has(token.text) || isDescribing(tokens[at - 1]))) return false;
+  if (WITH.has(token.text)) return !isCompany(tokens, at + 1) && !isBreak(tokens, at + 1);
   if (token.text === 'and' && isHalfMore(tokens, at)) return false;
   return token.text !== 'n' || tokens[at + 1]?.kind === 'word';
+}
+
+/** "duck (meat and skin)", "lasagne with meat": words that describe the food before are no second item. */
+function isDescribing(token: Token | undefined): boolean {
+  return token?.kind === 'word' && DESCRIPTIONS.has(token.text);
 }
 
 /** "a beer and a half" is one and a half beers. */

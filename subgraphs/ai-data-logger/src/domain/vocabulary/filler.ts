@@ -3,7 +3,7 @@ export const FILLER: ReadonlySet<string> = new Set(
   (
     'a an the my you can i me we it its was is are were been be am at on in of for to from by with and then also plus just only about around approx approximately roughly ca circa ' +
     'had have having ate eat eaten eating drank drink drunk drinking consumed took taken take grabbed finished downed enjoyed got get did do done doing went made followed after before during ' +
-    "log logged record recorded track tracked add added note enter put save please pls thanks thank you hi hey hello ok okay so well yes yeah yep um uh uhm er like i've i'm i'd that's it's that this these those there here " +
+    "log logged record recorded track tracked add added note enter put save please pls thanks thank thats arvo tonight you hi hey hello ok okay so well yes yeah yep um uh uhm er like i've i'm i'd that's it's that this these those there here " +
     'today now again more another extra one total all up out each per some as well too reading readings measurement measured measure value values level levels result results entry update daily my own new current currently ' +
     'morning afternoon evening night day lunch dinner breakfast snack brunch supper meal time home work gym office house pub bar restaurant cafe club hotel while session sessions round rounds sitting stayed spent ' +
     'guess think maybe probably exactly almost nearly kind sort them him her his us our their which what when where who other same good nice great fine really very quite pretty still already ' +
@@ -58,3 +58,24 @@ export const SIZES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that lead over to where, when or beside what something was had. */
+export const REMARKS: ReadonlySet<string> = new Set(
+  'over alongside beside atop topped stuffed filled served covered drizzled smothered sprinkled garnished dressed dipped tossed mixed seasoned loaded accompanied at while during from in on for after before because since when near by to watching'.split(
+    ' ',
+  ),
+);
+
+/** Words that describe a food without naming another one: its cut, doneness, size or where it was bought. */
+export const DESCRIPTIONS: ReadonlySet<string> = new Set(
+  (
+    'rare hard soft runny firm lean meat leaf leaves patty patties style type kind brand variety flavour flavor level heaping crust thick thin deli shop store supermarket chain fast food joint restaurant canteen ' +
+    'skin skins bone bones boneless skinless peel peeled shelled unshelled drained undrained rinsed pitted seedless bun bunless weight top bottom centre center part parts portion mix pod pods wholemeal nice proper link links heap ' +
+    'ish esque ones without down crunchy smooth chunky creamy fluffy sticky juicy tender melted hashed classic original traditional authentic gluten dairy lactose'
+  ).split(' '),
+);
+
+/** Says whether a word only describes a food: one of the descriptions, or a participle such as "crumbled" or "washed". */
+export function isDescription(word: string): boolean {
+  return DESCRIPTIONS.has(word) || REMARKS.has(word) || (word.length > 4 && /[^e]ed$/.test(word));
+}

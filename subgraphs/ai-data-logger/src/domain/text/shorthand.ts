@@ -1,0 +1,78 @@
+import { unitOfWords } from '../vocabulary/units';
+import type { Token } from './tokens';
+
+/** Short forms that people type, with the words they stand for. */
+const SHORT: Readonly<Record<string, string>> = {
+  dbl: 'double',
+  sm: 'small',
+  lrg: 'large',
+  lge: 'large',
+  choc: 'chocolate',
+  brekkie: 'breakfast',
+  brekky: 'breakfast',
+  yog: 'yogurt',
+  chx: 'chicken',
+  veggies: 'vegetables',
+  wholemilk: 'whole milk',
+};
+
+/** Packs and vessels that hold beer unless something else is named; the numbers are pieces or litres. */
+const BEER_PACKS: Readonly<Record<string, readonly [count: number, unit: string]>> = {
+  tallboy: [473, 'ml'],
+  sixpack: [6, 'cans'],
+  maß: [1, 'l'],
+};
+
+const WINE_VESSELS: ReadonlySet<string> = new Set(['glass', 'bottle', 'pitcher', 'ml', 'cl', 'dl', 'floz']);
+/** Adjectives that stand for a drink right behind its vessel. */
+const SERVED = new Map<string, { readonly noun: string; readonly vessels: ReadonlySet<string> }>([
+  ['red', { noun: 'wine', vessels: WINE_VESSELS }],
+  ['white', { noun: 'wine', vessels: WINE_VESSELS }],
+  ['rosé', { noun: 'wine', vessels: WINE_VESSELS }],
+  ['rose', { noun: 'wine', vessels: WINE_VESSELS }],
+  ['instant', { noun: 'coffee', vessels: new Set(['mug', 'cup', 'tsp']) }],
+]);
+
+/** Writes out what people leave out: "dbl espresso", "a tallboy" of beer, "a glass of red" wine. Ranges stay those of the words that were typed. */
+export function writtenOut(tokens: readonly Token[]): Token[] {
+  const isPlain = tokens.every(({ text }) => !(text in SHORT) && !(text in BEER_PACKS) && !SERVED.has(text));
+  return isPlain ? [...tokens] : tokens.flatMap((token, at) => writeOut(tokens, token, at));
+}
+
+function writeOut(tokens: readonly Token[], token: Token, at: number): readonly Token[] {
+  if (token.kind !== 'word') return [token];
+  const short = Object.hasOwn(SHORT, token.text) ? SHORT[token.text] : undefined;
+  if (short !== undefined) return short.split(' ').map((text) => ({ ...token, text }));
+  const pack = Object.hasOwn(BEER_PACKS, token.text) ? BEER_PACKS[token.text] : undefined;
+  const isNamed = tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.text === 'of';
+  if (pack && !isNamed) return packOf(token, pack);
+  const noun = nounOf(tokens, at);
+  return noun === null ? [token] : [token, wordAfter(token, noun)];
+}
+
+function packOf(token: Token, [count, unit]: readonly [number, string]): readonly Token[] {
+  const number: Token = { ...token, kind: 'number', text: String(count), value: count };
+  return [number, { ...token, text: unit }, { ...token, text: 'beer' }];
+}
+
+function wordAfter({ end }: Token, text: string): Token {
+  return { kind: 'word', text, value: NaN, start: end, end, glued: true };
+}
+
+/** "glass of red", "large glass red 250 ml", "mug of instant": the noun of an adjective right behind its vessel and before no other noun. */
+function nounOf(tokens: readonly Token[], at: number): string | null {
+  const served = SERVED.get(tokens[at]?.text ?? '');
+  if (!served) return null;
+  const before = tokens
+    .slice(Math.max(0, at - 4), at)
+    .filter(({ text }) => !['of', 'house', 'the'].includes(text));
+  const next = tokens[at + 1];
+  const isEnd = next?.kind !== 'word' || AFTER_COLOUR.has(next.text);
+  return isEnd && served.vessels.has(unitOfWords(before.at(-1)?.text ?? '') ?? '') ? served.noun : null;
+}
+
+const AFTER_COLOUR = new Set(
+  'with and at last yesterday today tonight this in on for after before while during then plus around about from between shared'.split(
+    ' ',
+  ),
+);
