@@ -13,6 +13,7 @@ import { load, type Measured, once } from './load';
 import { type Name, type Scenario, scenarios } from './scenarios';
 import { type Contender, NPM_START, startProcess, stopProcesses } from './processes';
 import { seed, signUp } from './seed';
+import { benchTextEngine } from './text-engine';
 import type { Wire } from './wire';
 
 const ROUNDS = 3;
@@ -106,6 +107,18 @@ async function run(ownerUrl: string, home: string): Promise<void> {
   );
 }
 
-// `npm run bench -- import [MB]`: the other benchmark.
+async function text(): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), 'phda-bench-'));
+  const server = await startEmbeddedPostgres({ home });
+  try {
+    await benchTextEngine(server.ownerUrl);
+  } finally {
+    await server.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+// `npm run bench -- import [MB]` and `npm run bench -- text`: the other benchmarks.
 const [which, megabytes] = process.argv.slice(2);
-void (which === 'import' ? benchImport(...(megabytes ? [Number(megabytes)] : [])) : main());
+if (which === 'text') void text();
+else void (which === 'import' ? benchImport(...(megabytes ? [Number(megabytes)] : [])) : main());

@@ -7,7 +7,7 @@ import { inOneProcess, inSeparateProcesses, type Running } from './topologies';
 import type { Wire } from './wire';
 
 /** Two seconds on a machine with nothing else to do; a busy one is given more. */
-const TRACES_VISIBLE_MS = 8000;
+const TRACES_VISIBLE_MS = 20_000;
 
 const SENTENCE = 'bp 128/82 pulse 64 at 7am, double espresso, 20 min sauna last night';
 const WRITTEN_AT = '2026-11-18T10:00:00+01:00';

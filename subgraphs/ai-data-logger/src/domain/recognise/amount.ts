@@ -85,7 +85,7 @@ function readTerm(tokens: readonly Token[], at: number, terms: Mutable): number 
   if (end !== null)
     return use(terms, tokens.slice(at, end + 1), () => (terms.range = tokens.slice(at, end + 1)));
   if (token.kind === 'number') return readNumber(tokens, at, terms);
-  const isVerb = token.text === 'can' && ['you', 'i', 'we'].includes(tokens[at + 1]?.text ?? '');
+  const isVerb = token.text === 'can' && ['you', 'u', 'ya', 'i', 'we'].includes(tokens[at + 1]?.text ?? '');
   const unit = isVerb ? null : readUnit(tokens, at);
   if (unit && token.kind === 'word' && !isSizeOfName(tokens, at))
     return readBareUnit(tokens, at, terms, unit);

@@ -27,6 +27,8 @@ export const HEART_LABELS = new PhraseBook<HeartLabel>([
     'pul',
     'puls',
     'pluse',
+    'pusle',
+    'pulze',
     'pr',
     'rhr',
     'resting hr',

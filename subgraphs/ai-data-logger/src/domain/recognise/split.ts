@@ -108,7 +108,11 @@ function isBareAmount(last: Clause, { tokens }: Clause): boolean {
       SIZES.has(text),
   );
   const refersBack = tokens.some(({ text }) => ['them', 'those', 'these'].includes(text));
-  return isAmount && isBare && (refersBack || tokens.some(hasUnit)) && !isWeighed(last.tokens);
+  // "a 12 oz beer, 5%": a strength is told beside an amount.
+  const isStrength = tokens.some(({ text }) => text === '%');
+  return (
+    isAmount && isBare && (refersBack || tokens.some(hasUnit)) && (isStrength || !isWeighed(last.tokens))
+  );
 }
 
 function hasUnit(token: Token, at: number, tokens: readonly Token[]): boolean {

@@ -1,7 +1,7 @@
 /** Words that carry no item of their own. */
 export const FILLER: ReadonlySet<string> = new Set(
   (
-    'a an the my you can i me we it its was is are were been be am at on in of for to from by with and then also plus just only about around approx approximately roughly ca circa ' +
+    'a an the my you u ya can i me we it its was is are were been be am at on in of for to from by with and then also plus just only about around approx approximately roughly ca circa ' +
     'had have having ate eat eaten eating drank drink drunk drinking consumed took taken take grabbed finished downed enjoyed got get did do done doing went made followed after before during ' +
     "log logged record recorded track tracked add added note enter put save please pls thanks thank thats arvo tonight you hi hey hello ok okay so well yes yeah yep um uh uhm er like i've i'm i'd that's it's that this these those there here " +
     'today now again more another extra one total all up out each per some as well too reading readings measurement measured measure value values level levels result results entry update daily my own new current currently ' +
