@@ -1,12 +1,11 @@
 import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import type { Token } from '../text/tokens';
 import type { Region } from '../types';
-import { unitOfWords } from '../vocabulary/units';
+import { LANGUAGES } from '.';
 import type { Compiled } from './compile';
-import { isEnglishWord, isKnownInEnglish } from './english-words';
+import { isEnglishWord } from './english-words';
 import type { ForeignCode } from './language';
-import { isOtherWord } from './others';
-import { fold } from './pattern';
+import { votesOf } from './word-votes';
 
 /** The language of a message: one whose forms are known, or another one. */
 export type Detected =
@@ -28,19 +27,25 @@ interface Votes {
 }
 
 /** Tells the language by its words: each counts once, shared among the languages that have it. Words that are the same everywhere are read at home in the language of the country. */
-export function detect(tokens: readonly Token[], languages: readonly Compiled[], region: Region): Detected {
+export function detect(tokens: readonly Token[], region: Region): Detected {
   const votes: Votes = { english: 0, other: 0, foreign: new Map(), strange: new Set(), lacking: new Set() };
   const named = tokensInNames(tokens);
   tokens.forEach(({ kind, text, emoji }, at) => {
-    if (kind === 'word' && !emoji && !named.has(at) && !/^[a-z]$/.test(text)) count(text, languages, votes);
+    if (kind === 'word' && !emoji && !named.has(at) && !isLetter(text)) count(text, votes);
   });
-  const scored = languages.map((compiled) => ({ compiled, score: scoreOf(compiled, votes, region) }));
+  if (votes.foreign.size === 0) return { type: votes.other > votes.english ? 'other' : 'english' };
+  const scored = LANGUAGES.map((compiled) => ({ compiled, score: scoreOf(compiled, votes, region) }));
   const best = scored
     .filter(({ compiled }) => votes.strange.has(compiled.code) || isShared(compiled, votes, region))
     .sort((a, b) => b.score - a.score)[0];
   if (votes.other > Math.max(votes.english, best?.score ?? 0)) return { type: 'other' };
   if (!best) return { type: 'english' };
   return { type: 'foreign', compiled: best.compiled, isMain: best.score > votes.english };
+}
+
+/** A lone letter of English is a unit or a shorthand in every language. */
+function isLetter(text: string): boolean {
+  return text.length === 1 && text >= 'a' && text <= 'z';
 }
 
 /** Places of words inside names of several words: "huevos rancheros" and "vin chaud" are ordered in any language. */
@@ -69,25 +74,15 @@ function scoreOf(compiled: Compiled, votes: Votes, region: Region): number {
   return (votes.foreign.get(compiled.code) ?? 0) + (isAtHome(compiled, region) ? PRIOR : 0);
 }
 
-function count(word: string, languages: readonly Compiled[], votes: Votes): void {
+function count(word: string, votes: Votes): void {
   for (const part of word.includes("'") && !isEnglishWord(word) ? word.split("'") : [word]) {
-    const having = languagesWith(part, languages);
-    const [isEnglish, isOther] = [isEnglishWord(part), isOtherWord(part) && !isKnownInEnglish(part)];
-    const share = 1 / (having.length + Number(isEnglish) + Number(isOther));
+    const { share, isEnglish, isOther, having, isStrange, lacking } = votesOf(part);
     if (isEnglish) votes.english += share;
     if (isOther) votes.other += share;
-    if (isKnownInEnglish(part) && unitOfWords(part) === null)
-      for (const compiled of languages) if (!having.includes(compiled)) votes.lacking.add(compiled.code);
+    for (const { code } of lacking) votes.lacking.add(code);
     for (const { code } of having) {
       votes.foreign.set(code, (votes.foreign.get(code) ?? 0) + share);
-      if (part.length === 1 || part !== fold(part) || !isKnownInEnglish(part)) votes.strange.add(code);
+      if (isStrange) votes.strange.add(code);
     }
   }
-}
-
-/** Languages that have a word as it is written, else those that have it with accents it lacks or without those it has. */
-function languagesWith(word: string, languages: readonly Compiled[]): readonly Compiled[] {
-  const exact = languages.filter(({ words }) => words.has(word));
-  const folded = fold(word);
-  return exact.length > 0 || folded === word ? exact : languages.filter(({ words }) => words.has(folded));
 }

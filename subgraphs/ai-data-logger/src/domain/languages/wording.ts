@@ -2,7 +2,6 @@ import { normalise } from '../text/normalise';
 import { withNumberWords } from '../text/number-words';
 import { pieces, quote, type Token } from '../text/tokens';
 import type { Region, TextRange } from '../types';
-import { LANGUAGES } from '.';
 import { detect } from './detect';
 import { isKnownInEnglish } from './english-words';
 import type { Language } from './language';
@@ -22,11 +21,27 @@ export interface Wording {
   readonly isTranslated: boolean;
 }
 
+interface Read {
+  readonly text: string;
+  readonly written: string;
+  readonly region: Region;
+  readonly wording: Wording;
+}
+
+/** Looking for corrections and looking for logs read the same message, one after the other. */
+let latest: Read | null = null;
+
 /** Reads a message in whichever language it is; an English one comes out as it was tokenised. `written` tells its capitals where it was altered before. */
 export function wordingOf(message: string, region: Region, written = message): Wording {
-  const raw = pieces(message, written);
   const text = normalise(message);
-  const detected = detect(raw, LANGUAGES, region);
+  const isSame = latest?.text === text && latest.written === written && latest.region === region;
+  if (!latest || !isSame) latest = { text, written, region, wording: read(text, region, written) };
+  return latest.wording;
+}
+
+function read(text: string, region: Region, written: string): Wording {
+  const raw = pieces(text, written);
+  const detected = detect(raw, region);
   if (detected.type !== 'foreign')
     return {
       text,

@@ -1,3 +1,5 @@
+import { remembering } from './remembering';
+
 /** Signs that people and phones write in several ways, each mapped to one of the same length so that offsets stay true. */
 const SAME_LENGTH: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u02bc\u00b4`]/g, "'"],
@@ -40,15 +42,27 @@ export const EMOJI_WORDS: ReadonlyMap<string, string> = new Map([
   ['⚖', 'weight'],
 ]);
 
+/** Every step that reads a message asks for it; a whole message and a few parts of it are in use at a time. */
+const MOST_TEXTS = 16;
+
 /** Lower-cases a message and unifies its signs without moving a single offset. */
-export function normalise(text: string): string {
-  let result = [...text].map(lower).join('');
-  for (const [pattern, replacement] of SAME_LENGTH) result = result.replace(pattern, replacement);
-  result = result.replace(/\bw\/o\b/g, 'no ').replace(/\bw\/(?=\s?\p{L})/gu, '& ');
+export const normalise = remembering(unified, MOST_TEXTS);
+
+function unified(text: string): string {
+  let result = /[^\r\n\x20-\x5f\x61-\x7f]/.test(text) ? withPlainSigns(text) : text.toLowerCase();
+  if (result.includes('w/'))
+    result = result.replace(/\bw\/o\b/g, 'no ').replace(/\bw\/(?=\s?\p{L})/gu, '& ');
   result = result.replace(/\b([ap])\.\s?m\b\.?/g, (match, letter: string) =>
     `${letter}m`.padEnd(match.length),
   );
   return result.replace(/\bo['\s]clock\b/g, 'oclock ');
+}
+
+/** Any text but one of plain ASCII, whose letters are all as long in lower case and whose signs are the usual ones. */
+function withPlainSigns(text: string): string {
+  let result = [...text].map(lower).join('');
+  for (const [pattern, replacement] of SAME_LENGTH) result = result.replace(pattern, replacement);
+  return result;
 }
 
 /** Lower case of one character where that does not change its length (a dotted capital I would). */

@@ -182,6 +182,7 @@ function readMixed(tokens: readonly Token[], at: number): Read {
       return quarters(tokens, at, first.value);
     if (word(tokens, at + 1) === 'dozen') return { value: first.value * 12, length: 2 };
   }
+  if (first?.kind !== 'word' || !COUNT_OPENERS.has(first.text)) return NOTHING;
   const part = partOfMeasure(tokens, at);
   if (part.length > 0) return part;
   return (
@@ -234,6 +235,8 @@ const WORD_COUNTS: readonly { readonly words: readonly string[]; readonly value:
   { words: ['quarter', 'of'], value: 0.25 },
   { words: ['a', 'third', 'of'], value: 1 / 3 },
 ];
+
+const COUNT_OPENERS = new Set([...WORD_COUNTS.map(({ words }) => words[0]), 'a', 'quarter', 'third']);
 
 function phrase(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return words.every((text, offset) => word(tokens, at + offset) === text);

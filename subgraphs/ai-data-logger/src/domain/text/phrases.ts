@@ -1,7 +1,13 @@
+import { remembering } from './remembering';
 import type { Token } from './tokens';
 
+/** Every phrase book asks for the stem of every word of a message. */
+const MOST_WORDS = 5_000;
+
 /** Singular, unaccented form of a lower-case word, good enough to match names of food and units in English. */
-export function stem(word: string): string {
+export const stem = remembering(singular, MOST_WORDS);
+
+function singular(word: string): string {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').replace(/'s$/, '');
   if (plain.length <= 3) return plain;
   if (plain.endsWith('ies') && plain.length > 4 && !KEEPS_IE.has(plain)) return `${plain.slice(0, -3)}y`;
@@ -63,18 +69,8 @@ export function splitPhrase(phrase: string): string[] {
 /** Ways to write "and" inside a name: "ham & cheese", "mac n cheese". */
 const AND: ReadonlySet<string> = new Set(['&', 'n']);
 
-/** Stems of words seen lately: every phrase book asks for the stem of every word of a message. */
-const STEMS = new Map<string, string>();
-const MOST_STEMS = 5_000;
-
 function keyOf(token: Token | undefined): string {
   if (!token || token.kind === 'break') return '';
   if (AND.has(token.text)) return 'and';
-  if (token.kind !== 'word') return token.text;
-  const known = STEMS.get(token.text);
-  if (known !== undefined) return known;
-  if (STEMS.size >= MOST_STEMS) STEMS.clear();
-  const found = stem(token.text);
-  STEMS.set(token.text, found);
-  return found;
+  return token.kind === 'word' ? stem(token.text) : token.text;
 }

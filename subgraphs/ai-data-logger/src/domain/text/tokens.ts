@@ -31,8 +31,9 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   '⅛': 1 / 8,
 };
 
+/** One piece of a normalised text in one of six groups: break, number, fraction, word, emoji, other sign. */
 const PIECES =
-  /(?<break>\r?\n)|(?<number>(?<!\p{L})\d+(?:\.\d+)?e[+-]?\d+(?![\p{L}\d])|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+(?!\d)|(?<!\d,)\d+,\d+(?!\d|,\d)|\d+|(?<![\d\p{L}])\.\d+)|(?<fraction>[½⅓⅔¼¾⅛])|(?<word>\p{L}[\p{L}\p{M}]*(?:'[\p{L}]+)?)|(?<emoji>\p{Extended_Pictographic})|(?<sign>[^\s\p{L}\p{N}])/gu;
+  /(\r?\n)|((?<!\p{L})\d+(?:\.\d+)?e[+-]?\d+(?![\p{L}\d])|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+(?!\d)|(?<!\d,)\d+,\d+(?!\d|,\d)|\d+|(?<![\d\p{L}])\.\d+)|([½⅓⅔¼¾⅛])|(\p{L}[\p{L}\p{M}]*(?:'[\p{L}]+)?)|(\p{Extended_Pictographic})|([^\s\p{L}\p{N}])/gu;
 
 /** Cuts an English message into tokens, with number words, fractions and emoji already turned into what they stand for. */
 export function tokenise(message: string, written = message): Token[] {
@@ -44,37 +45,50 @@ export function pieces(message: string, written = message): Token[] {
   const text = normalise(message);
   const tokens: Token[] = [];
   let end = -1;
-  for (const match of text.matchAll(PIECES)) {
-    if (isHyphenInWord(text, match.index)) {
-      end = match.index + 1;
+  PIECES.lastIndex = 0;
+  for (let match = PIECES.exec(text); match; match = PIECES.exec(text)) {
+    const start = match.index;
+    if (isHyphenInWord(text, start)) {
+      end = start + 1;
       continue;
     }
-    const glued = match.index === end && tokens[tokens.length - 1]?.kind !== 'break';
-    end = match.index + match[0].length;
-    tokens.push(...tokensOf(match, glued).map((token) => withCapital(token, written)));
+    const place = {
+      start,
+      end: start + match[0].length,
+      glued: start === end && tokens[tokens.length - 1]?.kind !== 'break',
+    };
+    end = place.end;
+    addTokens(tokens, match, place, written);
   }
   return tokens;
 }
 
-function withCapital(token: Token, message: string): Token {
-  const first = message[token.start] ?? '';
-  return token.kind === 'word' && first !== first.toLowerCase() ? { ...token, capital: true } : token;
+type Place = Pick<Token, 'start' | 'end' | 'glued'>;
+
+function addTokens(tokens: Token[], match: RegExpExecArray, place: Place, written: string): void {
+  const [text, isBreak, isNumber, isFraction, isWord] = match;
+  if (isWord) tokens.push(wordToken(text, place, written));
+  else if (isNumber) tokens.push({ kind: 'number', text, value: numberOf(text), ...place });
+  else if (isBreak) tokens.push({ kind: 'break', text: '\n', value: NaN, ...place });
+  else if (isFraction) tokens.push({ ...fractionOf(text), ...place });
+  else tokens.push(...signTokens(match, place, written));
 }
 
-function tokensOf(match: RegExpExecArray, glued: boolean): Token[] {
-  const start = match.index;
-  const place = { start, end: start + match[0].length, glued };
-  const groups = match.groups ?? {};
-  if (groups['break']) return [{ ...place, kind: 'break', text: '\n', value: NaN }];
-  if (groups['number']) return [{ ...place, kind: 'number', text: match[0], value: numberOf(match[0]) }];
-  if (groups['fraction']) return [{ ...place, ...fractionOf(match[0]) }];
-  if (groups['word']) return [{ ...place, kind: 'word', text: match[0], value: NaN }];
-  const words = EMOJI_WORDS.get(match[0].replace(/\ufe0f/g, ''));
-  if (words)
-    return words.split(' ').map((text) => ({ ...place, kind: 'word', text, value: NaN, emoji: true }));
-  return groups['sign'] && !/[\p{M}\p{Cf}\ufe0f]/u.test(match[0])
-    ? [{ ...place, kind: 'sign', text: match[0], value: NaN }]
-    : [];
+function wordToken(text: string, place: Place, written: string): Token {
+  const first = written[place.start] ?? '';
+  const token: Token = { kind: 'word', text, value: NaN, ...place };
+  return first === first.toLowerCase() ? token : { ...token, capital: true };
+}
+
+/** An emoji stands for its words; other pictures and marks that only shape a sign say nothing. */
+function signTokens(match: RegExpExecArray, place: Place, written: string): Token[] {
+  const text = match[0];
+  const words = EMOJI_WORDS.get(text.replace(/\ufe0f/g, ''));
+  if (words) return words.split(' ').map((word) => ({ ...wordToken(word, place, written), emoji: true }));
+  const isPicture = match[5] !== undefined;
+  return isPicture || /[\p{M}\p{Cf}\ufe0f]/u.test(text)
+    ? []
+    : [{ kind: 'sign', text, value: NaN, ...place }];
 }
 
 function fractionOf(sign: string): Pick<Token, 'kind' | 'text' | 'value' | 'fraction'> {
@@ -91,6 +105,7 @@ function isHyphenInWord(text: string, index: number): boolean {
 
 /** `1,200` has a thousands mark, `82,5` a decimal comma; `1.200` is read as a decimal because English is. */
 function numberOf(digits: string): number {
+  if (!digits.includes(',')) return Math.min(Number(digits), Number.MAX_SAFE_INTEGER);
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''));
   return Math.min(Number(digits.replace(',', '.')), Number.MAX_SAFE_INTEGER);
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remembering';
 import { QUESTION } from './asking';
 import { CHANGE } from './changes';
 import { DENIAL } from './denials';
@@ -20,10 +21,14 @@ const ABOUT_BODY: readonly Reason[] = [CHANGE, DENIAL];
 
 /** Why a whole message is no log, for instance an order hidden in it; null when it may be one. */
 export function messageReason(text: string, message = text): string | null {
-  const isOrder = ruleMatching(MACHINE_ORDERS, undisguised(text)) !== null || isCoded(message);
-  if (isOrder) return MACHINE_ORDERS.says;
-  return [TRIAL, RECIPE].find((reason) => ruleMatching(reason, text) !== null)?.says ?? null;
+  return isCoded(message) ? MACHINE_ORDERS.says : reasonOfText(text).says;
 }
+
+/** Looking for corrections and looking for logs both ask it of the same message. */
+const reasonOfText = remembering((text): { readonly says: string | null } => {
+  if (ruleMatching(MACHINE_ORDERS, undisguised(text)) !== null) return MACHINE_ORDERS;
+  return [TRIAL, RECIPE].find((reason) => ruleMatching(reason, text) !== null) ?? { says: null };
+}, 4);
 
 /** "after shopping", "while cooking" and "watching the news" tell when a thing was had, and are no shopping, cooking or news. */
 const CIRCUMSTANCE =
