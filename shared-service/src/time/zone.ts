@@ -64,7 +64,7 @@ export function parseInstant(text: string): InstantText {
 
 /** The one text form of an instant; anything finer than a millisecond is cut off. */
 export function instantText(instant: Temporal.Instant): InstantText {
-  return instant.toString({ fractionalSecondDigits: 3 });
+  return new Date(instant.epochMilliseconds).toISOString();
 }
 
 /** The wall clock of a zone at an instant. */
@@ -82,13 +82,10 @@ export function startOfDay(day: LocalDateText, timeZone: string): InstantText {
   return instantText(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant());
 }
 
-/** Says whether a wall-clock time occurs once, twice (autumn) or never (spring) in a zone. */
-export function wallClockOccurrence(
-  local: Temporal.PlainDateTime,
-  timeZone: string,
-): 'once' | 'twice' | 'never' {
+/** The moments at which a zone's clocks show a wall-clock time: none where they are put forward past it, two where they are put back. */
+export function momentsOf(local: Temporal.PlainDateTime, timeZone: string): Temporal.ZonedDateTime[] {
   const earlier = local.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
   const later = local.toZonedDateTime(timeZone, { disambiguation: 'later' });
-  if (earlier.equals(later)) return 'once';
-  return earlier.toPlainDateTime().equals(local) ? 'twice' : 'never';
+  if (earlier.epochMilliseconds === later.epochMilliseconds) return [earlier];
+  return earlier.toPlainDateTime().equals(local) ? [earlier, later] : [];
 }

@@ -1,5 +1,5 @@
 import { LOG_KIND_REGISTRY } from '@phda/shared-models/src/registry';
-import { inZone, instantText, wallClockOccurrence } from '@phda/shared-service';
+import { inZone, instantText, momentsOf } from '@phda/shared-service';
 
 import { decide, interpret } from '../decide';
 import type { NewLog } from '../new-log';
@@ -121,9 +121,10 @@ function momentOf(
   if (resolved.type === 'question') return { question: resolved.question };
   if (!isDayOnly) return { instant: resolved.instant };
   const wall = inZone(resolved.instant, log.timeZone).toPlainDate().toPlainDateTime(old.toPlainTime());
-  if (wallClockOccurrence(wall, log.timeZone) === 'never')
+  const [moment] = momentsOf(wall, log.timeZone);
+  if (!moment)
     return { question: 'That clock time did not exist on that day: the clocks went forward. When was it?' };
-  const instant = instantText(wall.toZonedDateTime(log.timeZone).toInstant());
+  const instant = instantText(moment.toInstant());
   return instant > writtenAt
     ? { question: 'That would lie in the future, and only what has happened can be kept. When was it?' }
     : { instant };

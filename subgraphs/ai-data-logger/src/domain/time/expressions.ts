@@ -65,6 +65,8 @@ function refines(first: TimeParts, second: TimeParts): boolean {
   );
 }
 
+const OPENING_SIGNS = new Set(['@', '~']);
+
 /** `follows` says that nothing but other time words stands before, so that a number goes on with them ("yesterday 1830"). */
 function readTime(
   tokens: readonly Token[],
@@ -72,6 +74,8 @@ function readTime(
   dayFirst: boolean,
   follows: boolean,
 ): TimeRead | null {
+  const token = tokens[at];
+  if (token?.kind === 'break' || (token?.kind === 'sign' && !OPENING_SIGNS.has(token.text))) return null;
   return (
     readAgo(tokens, at) ??
     readField(tokens, at, dayFirst) ??

@@ -1,4 +1,4 @@
-import { instantText, inZone, Temporal, wallClockOccurrence } from '@phda/shared-service';
+import { instantText, inZone, momentsOf, Temporal } from '@phda/shared-service';
 
 import { ASSUMED, MEAL_HOURS, PART_HOURS } from './day-parts';
 import type { DayPart, TimeParts } from './parts';
@@ -22,7 +22,7 @@ export function resolveTime(
   timeZone: string,
   evening = false,
 ): ResolvedTime {
-  const now = inZone(writtenAt, parts?.zone ?? timeZone);
+  const now = nowIn(parts?.zone ?? timeZone, writtenAt);
   if (!parts || parts.now) return found(now, null);
   if (parts.vague)
     return ask(`When was that? "${parts.vague}" is too vague to keep. Please give a day and a time.`);
@@ -33,6 +33,15 @@ export function resolveTime(
   if (wall === 'now') return found(now, null);
   if (!wall) return ask('That clock time does not exist. What time was it?');
   return settle(wall, parts, now);
+}
+
+let latest: { readonly writtenAt: string; readonly timeZone: string; readonly now: Zoned } | null = null;
+
+/** What the clocks of a zone show at the moment of writing, which is one for all things of a message. */
+function nowIn(timeZone: string, writtenAt: string): Zoned {
+  if (latest?.writtenAt !== writtenAt || latest.timeZone !== timeZone)
+    latest = { writtenAt, timeZone, now: inZone(writtenAt, timeZone) };
+  return latest.now;
 }
 
 function resolveAgo(parts: TimeParts, ago: NonNullable<TimeParts['ago']>, now: Zoned): ResolvedTime {
@@ -171,20 +180,17 @@ function settle(
   now: Zoned,
   isYesterday = false,
 ): ResolvedTime {
-  const timeZone = now.timeZoneId;
   if (wall.year < 1900 || wall.year > 2200) return ask(`The year ${wall.year} cannot be meant. When was it?`);
-  const occurrence = wallClockOccurrence(wall, timeZone);
-  if (occurrence === 'never')
+  const [first, second] = momentsOf(wall, now.timeZoneId);
+  if (!first)
     return ask(
       `${clockText(wall)} did not exist on ${wall.toPlainDate().toString()}: the clocks went forward. What time was it?`,
     );
-  const zoned = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
-  const limit = now.add({ minutes: TOLERANCE_MINUTES });
-  if (Temporal.ZonedDateTime.compare(zoned, limit) > 0) return ahead(wall, parts, now);
-  const twice =
-    occurrence === 'twice' ? `${clockText(wall)} occurred twice that night; the first pass is assumed` : null;
+  const limit = now.epochMilliseconds + TOLERANCE_MINUTES * 60_000;
+  if (first.epochMilliseconds > limit) return ahead(wall, parts, now);
+  const twice = second ? `${clockText(wall)} occurred twice that night; the first pass is assumed` : null;
   const yesterday = `today's ${clockText(wall)} is still ahead: yesterday is assumed`;
-  return found(zoned, twice ?? (isYesterday ? yesterday : assumptionOf(wall, parts)));
+  return found(first, twice ?? (isYesterday ? yesterday : assumptionOf(wall, parts)));
 }
 
 /** After midnight "11pm" is the evening just past, and "at noon" before noon is yesterday's, which is said; a clock time in the future is asked about. */

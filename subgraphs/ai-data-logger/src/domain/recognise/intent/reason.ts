@@ -14,7 +14,22 @@ export interface Reason {
 }
 
 /** The name of the first rule that matches, or null. */
-export function ruleMatching({ rules }: Reason, text: string): string | null {
-  for (const [name, pattern] of Object.entries(rules)) if (pattern.test(text)) return name;
-  return null;
+export function ruleMatching(reason: Reason, text: string): string | null {
+  if (!anyRuleOf(reason).test(text)) return null;
+  return Object.entries(reason.rules).find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+const JOINED = new WeakMap<Reason, RegExp>();
+
+/** All rules of a reason in one pattern, which reads the text once instead of once for each. */
+function anyRuleOf(reason: Reason): RegExp {
+  const known = JOINED.get(reason);
+  if (known) return known;
+  const joined = new RegExp(
+    Object.values(reason.rules)
+      .map(({ source }) => `(?:${source})`)
+      .join('|'),
+  );
+  JOINED.set(reason, joined);
+  return joined;
 }
