@@ -135,7 +135,10 @@ describe.each([
           { id: traceId },
         );
         const found = data.trace.spans as Wire[];
-        return services.every((service) => found.some((span) => span.service === service)) ? found : null;
+        const isWhole =
+          services.every((service) => found.some((span) => span.service === service)) &&
+          ['AGENT', 'TOOL'].every((kind) => found.some((span) => span.kind === kind));
+        return isWhole ? found : null;
       });
       expect([...new Set(spans?.map((span) => span.service))].sort()).toEqual(services);
       expect(spans?.map((span) => span.kind)).toEqual(expect.arrayContaining(['AGENT', 'TOOL']));

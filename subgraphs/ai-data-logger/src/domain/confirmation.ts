@@ -1,6 +1,8 @@
 import { LOG_KIND_REGISTRY, type LogKind } from '@phda/shared-models/src/registry';
 import { inZone } from '@phda/shared-service';
 
+import { type ShownIn, shownMeasure } from './shown-units';
+
 /** A row as read back from the database, with its fields by their names in the registry. */
 export interface StoredLog {
   readonly kind: LogKind;
@@ -20,14 +22,37 @@ export function confirmationOf(
   logs: readonly StoredLog[],
   assumptions: readonly Assumption[],
   notRecorded: readonly string[],
+  shownIn: ShownIn,
   label = 'Logged',
 ): string {
-  const sentences = [`${label}: ${logs.map(describe).join('; ')}.`];
-  if (assumptions.length > 0)
-    sentences.push(`Assumed: ${assumptions.map(({ item, text }) => `${item}: ${text}`).join('; ')}.`);
+  const sentences = [`${label}: ${described(logs, shownIn)}.`];
+  if (assumptions.length > 0) sentences.push(`Assumed: ${assumed(assumptions)}.`);
   if (notRecorded.length > 0)
     sentences.push(`Not recorded, as there is no table for it: ${notRecorded.join(', ')}.`);
   return sentences.join(' ');
+}
+
+/** Rows of one moment, one after the other, share the words for it. */
+function described(logs: readonly StoredLog[], shownIn: ShownIn): string {
+  const runs: StoredLog[][] = [];
+  for (const log of logs) {
+    const run = runs.at(-1);
+    if (run?.[0] && moment(run[0]) === moment(log)) run.push(log);
+    else runs.push([log]);
+  }
+  return runs
+    .map((run) => {
+      const all = run.length > 2 ? 'all ' : run.length > 1 ? 'both ' : '';
+      return `${run.map((log) => values(log, shownIn)).join('; ')}, ${all}${moment(run[0] as StoredLog)}`;
+    })
+    .join('; ');
+}
+
+/** What was assumed of several things is said once. */
+function assumed(assumptions: readonly Assumption[]): string {
+  const items = new Map<string, string[]>();
+  for (const { item, text } of assumptions) items.set(text, [...(items.get(text) ?? []), item]);
+  return [...items].map(([text, of]) => `${[...new Set(of)].join(', ')}: ${text}`).join('; ');
 }
 
 /** A log before and after an act; null where there was none. */
@@ -37,7 +62,12 @@ export interface ChangedLog {
 }
 
 /** What is said after earlier logs were changed or taken back: made from those logs as they were and as they were read back. */
-export function changeSentence(changed: readonly ChangedLog[], assumptions: readonly string[]): string {
+export function changeSentence(
+  changed: readonly ChangedLog[],
+  assumptions: readonly string[],
+  shownIn: ShownIn,
+): string {
+  const describe = (log: StoredLog): string => described([log], shownIn);
   const some = (logs: readonly string[], label: string): string[] =>
     logs.length > 0 ? [`${label}: ${logs.join('; ')}.`] : [];
   const one = ({ before, after }: ChangedLog): string =>
@@ -53,20 +83,13 @@ export function changeSentence(changed: readonly ChangedLog[], assumptions: read
   ].join(' ');
 }
 
-function describe(log: StoredLog): string {
-  return `${values(log)}, ${moment(log)}`;
-}
-
-function values({ kind, fields }: StoredLog): string {
+function values({ kind, fields }: StoredLog, shownIn: ShownIn): string {
   const name = textField(fields, 'itemDescription') ?? textField(fields, 'shortDescription');
   const measures = LOG_KIND_REGISTRY[kind].measures.filter(({ field }) => typeof fields[field] === 'number');
   const isPressure = fields['systolicMmhg'] != null && fields['diastolicMmhg'] != null;
   const shown = measures
     .filter(({ field }) => !(isPressure && PRESSURES.has(field)))
-    .map(
-      ({ label, field, unit }) =>
-        `${label} ${shownNumber(fields[field] as number)}${unit === 'ratio' ? '' : ` ${unit}`}`,
-    );
+    .map((measure) => shownMeasure(measure, fields[measure.field] as number, shownIn));
   const pressure = isPressure
     ? [`blood pressure ${String(fields['systolicMmhg'])}/${String(fields['diastolicMmhg'])} mmHg`]
     : [];
@@ -81,10 +104,6 @@ function textField(fields: Readonly<Record<string, unknown>>, field: string): st
 }
 
 const PRESSURES = new Set(['systolicMmhg', 'diastolicMmhg']);
-
-function shownNumber(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
-}
 
 /** The wall clock of the row's own zone, e.g. `07:00 on Fri 20 Nov 2026`. */
 function moment({ datetime, timeZone }: StoredLog): string {

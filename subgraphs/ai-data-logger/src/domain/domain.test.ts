@@ -1,7 +1,7 @@
 import { LOG_KIND_REGISTRY } from '@phda/shared-models/src/registry';
 import fc from 'fast-check';
 
-import { confirmationOf } from './confirmation';
+import { confirmationOf, type StoredLog } from './confirmation';
 import { understand } from './engine';
 import { noticesOf } from './notices';
 import { regionOf } from './region';
@@ -124,6 +124,10 @@ describe('a reply', () => {
   });
 });
 
+function stored(kind: StoredLog['kind'], fields: StoredLog['fields']): StoredLog {
+  return { kind, datetime: '2026-11-18T06:00:00.000Z', timeZone: 'Europe/Berlin', fields };
+}
+
 describe('the confirmation', () => {
   test('is made of the rows, in the clock of their own zone, and states what was assumed and what has no table', () => {
     const log = {
@@ -132,8 +136,30 @@ describe('the confirmation', () => {
       timeZone: 'Europe/Berlin',
       fields: { systolicMmhg: 128, diastolicMmhg: 82, rateBpm: null, context: 'REST' },
     } as const;
-    expect(confirmationOf([log], [{ item: 'heart', text: 'x is assumed' }], ['steps'])).toBe(
+    const shownIn = { weight: 'kg', country: 'DE' } as const;
+    expect(confirmationOf([log], [{ item: 'heart', text: 'x is assumed' }], ['steps'], shownIn)).toBe(
       'Logged: blood pressure 128/82 mmHg, at rest, 07:00 on Wed 18 Nov 2026. Assumed: heart: x is assumed. Not recorded, as there is no table for it: steps.',
+    );
+  });
+
+  const WEIGHT = stored('BODY', { weightLb: 181.661 });
+  const WINE = stored('ALCOHOL', { itemDescription: 'wine', alcoholOz: 0.6 });
+
+  test.each([
+    ['lb', 'US', 'weight 181.66 lb (82.4 kg)', 'pure alcohol 0.6 fl oz (1 standard drink)'],
+    ['kg', 'GB', 'weight 82.4 kg (181.66 lb)', 'pure alcohol 14 g (1.8 units)'],
+    ['kg', 'DE', 'weight 82.4 kg (181.66 lb)', 'pure alcohol 14 g (1.4 standard drinks)'],
+    ['kg', '001', 'weight 82.4 kg (181.66 lb)', 'pure alcohol 14 g'],
+  ] as const)('speaks in %s and in the drinks of %s', (weight, country, weightText, wineText) => {
+    expect(confirmationOf([WEIGHT, WINE], [], [], { weight, country })).toBe(
+      `Logged: ${weightText}; wine: ${wineText}, both 07:00 on Wed 18 Nov 2026.`,
+    );
+  });
+
+  test('says once what was assumed of several things', () => {
+    const assumptions = ['eggs', 'toast'].map((item) => ({ item, text: '08:00 is assumed' }));
+    expect(confirmationOf([WEIGHT], assumptions, [], { weight: 'lb', country: 'US' })).toContain(
+      'Assumed: eggs, toast: 08:00 is assumed.',
     );
   });
 });

@@ -156,6 +156,8 @@ const STANDARD_DRINK_GRAMS: Readonly<Record<string, number>> = {
   JP: 20,
 };
 const BRITISH_UNIT_ML = 10;
+/** NIAAA: 0.6 US fluid ounces, or about 14 g. */
+const US_DRINK_OUNCES = 0.6;
 
 /** US fluid ounces of pure ethanol in a number of standard drinks or British units. */
 export function standardDrinksToOunces(
@@ -165,10 +167,24 @@ export function standardDrinksToOunces(
 ): number {
   if (unit === 'alcoholUnit') return round((value * BRITISH_UNIT_ML) / ML_PER_US_FL_OZ, 3);
   const drink = STANDARD_DRINK_GRAMS[region.country];
-  return round(value * (drink === undefined ? 0.6 : drink / GRAMS_PER_FL_OZ_ETHANOL), 3);
+  return round(value * (drink === undefined ? US_DRINK_OUNCES : drink / GRAMS_PER_FL_OZ_ETHANOL), 3);
 }
 
 /** US fluid ounces of pure ethanol in grams of it. */
 export function ethanolOunces(gramsOfEthanol: number): number {
   return round(gramsOfEthanol / GRAMS_PER_FL_OZ_ETHANOL, 3);
+}
+
+/** Pure alcohol in grams and in the drinks that its country counts; `count` is null where the country has none. */
+export function drinksOf(
+  ounces: number,
+  country: string,
+): { readonly grams: number; readonly count: number | null; readonly name: string } {
+  const grams = ounces * GRAMS_PER_FL_OZ_ETHANOL;
+  if (country === 'GB')
+    return { grams, count: (ounces * ML_PER_US_FL_OZ) / BRITISH_UNIT_ML, name: 'unit' };
+  const drink = STANDARD_DRINK_GRAMS[country];
+  if (country !== 'US' && drink === undefined) return { grams, count: null, name: '' };
+  const count = drink === undefined ? ounces / US_DRINK_OUNCES : grams / drink;
+  return { grams, count, name: 'standard drink' };
 }

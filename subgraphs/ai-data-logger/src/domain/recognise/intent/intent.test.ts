@@ -119,12 +119,13 @@ test('hostile texts cost time linear in their length', () => {
   ];
   const slow = [...units, ...words].filter((unit) => {
     const text = unit.repeat(LENGTH / unit.length);
-    const start = performance.now();
+    const start = process.cpuUsage();
     messageReason(text);
     reasonOfClause(text);
     orderOf(text);
     withoutAsides(text);
-    return performance.now() - start > LIMIT_MS;
+    // Time of the processor: what else runs on the machine does not count.
+    return process.cpuUsage(start).user / 1000 > LIMIT_MS;
   });
   expect(slow).toEqual([]);
 });

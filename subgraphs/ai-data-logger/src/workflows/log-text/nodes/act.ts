@@ -11,6 +11,7 @@ import { changeSentence } from '../../../domain/confirmation';
 import { inEnglish } from '../../../domain/languages/wording';
 import { noticesOf } from '../../../domain/notices';
 import { type Order, orderOf } from '../../../domain/orders/order';
+import { type ShownIn, shownInOf } from '../../../domain/shown-units';
 import type { Situation } from '../../../domain/types';
 import { type Plan, planOf } from '../plan-act';
 import type { LogTextDeps, LogTextOutcome, LogTextUpdate, LogTextValues } from '../state';
@@ -34,7 +35,7 @@ export const act =
       span.output(plan);
       if (plan.type === 'ask') return { decision: order.isTentative ? null : plan };
       if (request.preview) return { outcome: await shown(database, plan, values) };
-      const outcome = { act: plan.act, assumptions: plan.assumptions };
+      const outcome = { act: plan.act, assumptions: plan.assumptions, shownIn: shownInOf(situation) };
       const entry = { userId, text: message, idempotencyKey, requestSha256, answers, outcome };
       return {
         actId: await changeLogs(database, { ...entry, source: 'text' }, plan.changes, plan.undoes),
@@ -54,7 +55,8 @@ export const confirmAct =
       if (!entry || revisions.length === 0)
         throw new Error('A change that was just made could not be read back.');
       const assumptions = (entry.outcome?.['assumptions'] ?? []) as readonly string[];
-      const outcome = changed(entry, revisions, assumptions, situation);
+      const shownIn = (entry.outcome?.['shownIn'] ?? shownInOf(situation)) as ShownIn;
+      const outcome = changed(entry, revisions, assumptions, situation, shownIn);
       span.output(outcome.confirmation);
       return { outcome };
     });
@@ -66,6 +68,7 @@ function changed(
   revisions: readonly Revision[],
   assumptions: readonly string[],
   situation: Situation,
+  shownIn: ShownIn,
 ): Changed {
   const before = revisions.flatMap((revision) => revision.before ?? []);
   const after = revisions.flatMap((revision) => revision.after ?? []);
@@ -77,7 +80,7 @@ function changed(
     after.map((row) => ({ kind: kindOf(row), fields: row })),
     circumstancesOf(entry.text ?? '', situation),
   );
-  const confirmation = changeSentence(pairs, assumptions);
+  const confirmation = changeSentence(pairs, assumptions, shownIn);
   return { __typename: 'TextChanged', entry, before, after, confirmation, notices };
 }
 
@@ -94,7 +97,7 @@ async function shown(
   const revisions = plan.changes.map((change) => revised(change, rows));
   const entry = { id: newId(), text: message, createdAt: situation.writtenAt, undoneAt: null, traceId: null };
   const unkept = { ...entry, idempotencyKey: null, requestSha256: null, outcome: null };
-  const outcome = changed(unkept, revisions, plan.assumptions, situation);
+  const outcome = changed(unkept, revisions, plan.assumptions, situation, shownInOf(situation));
   return { ...outcome, confirmation: `Preview, nothing is changed yet. ${outcome.confirmation}` };
 }
 

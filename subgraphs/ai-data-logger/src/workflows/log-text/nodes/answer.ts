@@ -7,6 +7,7 @@ import { kindOf, type LogRow } from '../../../data/log-row';
 import { readLogsWrittenBy } from '../../../data/read-logs';
 import { writeEntry } from '../../../data/write-entry';
 import { type Assumption, confirmationOf } from '../../../domain/confirmation';
+import { type ShownIn, shownInOf } from '../../../domain/shown-units';
 import type { Decision, Draft, Notice } from '../../../domain/types';
 import type { LogTextDeps, LogTextUpdate, LogTextValues } from '../state';
 
@@ -18,6 +19,7 @@ interface StoredOutcome {
   readonly notices: readonly Notice[];
   readonly notRecorded: readonly string[];
   readonly assumptions: readonly Assumption[];
+  readonly shownIn: ShownIn;
 }
 
 /** Writes the entry and all of its rows in one transaction. */
@@ -26,7 +28,8 @@ export const write =
   ({ request, message, situation, answers, decision }: LogTextValues): Promise<LogTextUpdate> =>
     inSpan('write', { kind: 'CHAIN' }, async (span) => {
       const { drafts, notices, notRecorded } = decision as Logging;
-      const outcome: StoredOutcome = { notices, notRecorded, assumptions: drafts.flatMap(assumptionsOf) };
+      const assumptions = drafts.flatMap(assumptionsOf);
+      const outcome: StoredOutcome = { notices, notRecorded, assumptions, shownIn: shownInOf(situation) };
       const { userId, idempotencyKey, requestSha256 } = request;
       const logs = drafts.map(({ kind, datetime, fields, note, tags }) => ({
         kind,
@@ -61,7 +64,7 @@ export function assumptionsOf(draft: Draft): Assumption[] {
 /** Reads the rows back and says what is there: never what was meant to be there. */
 export const confirm =
   ({ database }: LogTextDeps) =>
-  ({ request, entryId }: LogTextValues): Promise<LogTextUpdate> =>
+  ({ request, entryId, situation }: LogTextValues): Promise<LogTextUpdate> =>
     inSpan('confirm', { kind: 'CHAIN' }, async (span) => {
       const id = entryId ?? '';
       const [[entry], logs] = await Promise.all([
@@ -70,8 +73,9 @@ export const confirm =
       ]);
       if (!entry || logs.length === 0)
         throw new Error('An entry that was just written could not be read back.');
-      const { notices, notRecorded, assumptions } = entry.outcome as unknown as StoredOutcome;
-      const confirmation = confirmationOf(logs.map(asStored), assumptions, notRecorded);
+      const stored = entry.outcome as unknown as StoredOutcome;
+      const { notices, notRecorded, assumptions, shownIn = shownInOf(situation) } = stored;
+      const confirmation = confirmationOf(logs.map(asStored), assumptions, notRecorded, shownIn);
       span.output(confirmation);
       return { outcome: { __typename: 'TextLogged', entry, logs, confirmation, notices, notRecorded } };
     });

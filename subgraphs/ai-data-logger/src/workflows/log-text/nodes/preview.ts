@@ -4,6 +4,7 @@ import { inSpan, inZone } from '@phda/shared-service';
 import type { LogRow } from '../../../data/log-row';
 import { confirmationOf } from '../../../domain/confirmation';
 import type { NewLog } from '../../../domain/new-log';
+import { shownInOf } from '../../../domain/shown-units';
 import type { Decision } from '../../../domain/types';
 import type { LogTextUpdate, LogTextValues } from '../state';
 import { asStored, assumptionsOf } from './answer';
@@ -15,7 +16,8 @@ export const preview = ({ decision, situation }: LogTextValues): Promise<LogText
     const { timeZone } = situation;
     const logs = drafts.map((draft) => unstored({ ...draft, timeZone }));
     const assumptions = drafts.flatMap(assumptionsOf);
-    const confirmation = confirmationOf(logs.map(asStored), assumptions, notRecorded, 'Would log');
+    const shownIn = shownInOf(situation);
+    const confirmation = confirmationOf(logs.map(asStored), assumptions, notRecorded, shownIn, 'Would log');
     span.output(confirmation);
     return {
       outcome: { __typename: 'TextLogged', entry: null, logs, confirmation, notices, notRecorded },
