@@ -26,6 +26,21 @@ export function spreadBack(clauses: readonly ClauseItems[], assigned: Recognised
   }
 }
 
+/** "2 pints last night and a bag of crisps": what "and" joins to something dated, and says no time itself, was of the same time. */
+export function spreadOn(clauses: readonly ClauseItems[], assigned: RecognisedItem[][]): void {
+  let carried: TimeParts | null = null;
+  let family = '';
+  clauses.forEach((entry, at) => {
+    const { clause, times } = entry;
+    const items = assigned[at] ?? [];
+    const isJoined = clause.joiner === 'and' && clause.sentence === clauses[at - 1]?.clause.sentence;
+    if (times.length > 0 || !isJoined || familyOf(items[0]) !== family) {
+      carried = closingTime(entry, items);
+      family = familyOf(items[0]);
+    } else if (carried) assigned[at] = items.map((item) => ({ ...item, when: item.when ?? carried }));
+  });
+}
+
 /** "110/70 in the morning and 120/80 in the evening yesterday": a closing day reaches back to the part of the day before it. */
 export function spreadDay(clauses: readonly ClauseItems[], assigned: RecognisedItem[][]): void {
   for (let at = clauses.length - 1; at > 0; at -= 1) {

@@ -10,7 +10,7 @@ import {
   type TimeParts,
 } from '../time/parts';
 import type { RecognisedItem } from '../types';
-import { overMidnight, spreadBack, spreadDay } from './spread-times';
+import { overMidnight, spreadBack, spreadDay, spreadOn } from './spread-times';
 
 /** The time words of a clause with their place in the message. */
 export interface PlacedTime {
@@ -70,6 +70,7 @@ export function assignTimes(clauses: readonly ClauseItems[]): RecognisedItem[][]
   };
   const assigned = clauses.map((entry) => assignClause(entry, state));
   spreadBack(clauses, assigned);
+  spreadOn(clauses, assigned);
   spreadDay(clauses, assigned);
   return overMidnight(assigned);
 }
