@@ -48,7 +48,7 @@ describe('orders about earlier logs', () => {
     );
     expect(await Promise.all([send(anna, input), send(anna, input)])).toEqual([changed, changed]);
     expect(await logsOf(anna)).toHaveLength(1);
-    expect((await send(anna, 'scratch that')).before[0].entry.id).toBe(first.entry.id);
+    expect((await send(anna, 'undo')).before[0].entry.id).toBe(first.entry.id);
     expect(await send(anna, 'undo')).toMatchObject({ __typename: 'TextNeedsClarification' });
   });
 
@@ -118,6 +118,40 @@ describe('orders about earlier logs', () => {
     const refused = await undo(anna, first.changed.id);
     expect(refused.errors?.[0]?.extensions?.['code']).toBe('CONFLICT');
     expect((await logsOf(anna))[0].itemDescription).toBe('4 beers');
+  });
+
+  test('"undo" after something was taken back by its name gives it back, and goes on to what was done before', async () => {
+    const anna = person();
+    await send(anna, 'coffee');
+    await send(anna, '2 eggs');
+    const before = await logsOf(anna);
+    await send(anna, 'scratch the eggs');
+    await send(anna, 'undo');
+    expect(await logsOf(anna)).toEqual(before);
+    await send(anna, 'undo');
+    expect(await logsOf(anna)).toEqual([expect.objectContaining({ itemDescription: 'coffee' })]);
+  });
+
+  test('what a named thing really was changes it where it was logged, and is a log of its own where it was not', async () => {
+    const anna = person();
+    await send(anna, 'latte and a slice of toast');
+    expect(await send(anna, 'that latte was decaf')).toMatchObject({
+      before: [{ itemDescription: 'latte' }],
+      after: [{ itemDescription: 'decaf latte', caffeineMg: 0.3 }],
+    });
+    expect(await send(anna, 'the toast was 2 slices')).toMatchObject({
+      __typename: 'TextChanged',
+      confirmation: expect.stringMatching(/is now .*2 slices.*protein 4\.9 g/),
+    });
+    expect(await send(anna, 'the beer was 2 pints')).toMatchObject({ __typename: 'TextLogged' });
+  });
+
+  test('a unit in which a weight was said already changes nothing', async () => {
+    const anna = person();
+    await send(anna, 'weight 82 kg');
+    const before = await logsOf(anna);
+    expect((await send(anna, 'I meant kg')).question).toBe('It is 82.0 kg already. What should it read?');
+    expect(await logsOf(anna)).toEqual(before);
   });
 
   test('a thing is replaced with all of its tables, and an urgent correction says so', async () => {

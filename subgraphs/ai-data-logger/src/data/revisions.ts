@@ -25,9 +25,9 @@ const OF_LOG = {
   name: 'revisions-of-log',
   text: `SELECT ${COLUMNS} FROM log_revision WHERE user_id = $1 AND log_id = $2::uuid ORDER BY id`,
 };
-const NEWEST_CORRECTION = {
-  name: 'newest-correction',
-  text: `SELECT id FROM log_entry WHERE user_id = $1 AND undone_at IS NULL AND outcome->>'act' = 'correct'
+const NEWEST_ACT = {
+  name: 'newest-act',
+  text: `SELECT id FROM log_entry WHERE user_id = $1 AND undone_at IS NULL AND outcome->>'act' IN ('correct', 'takeBack')
     ORDER BY created_at DESC, id DESC LIMIT 1`,
 };
 
@@ -45,8 +45,8 @@ export function readHistory(database: Database, userId: string, logId: string): 
   return database.readAsUser<StoredRevision>(userId, OF_LOG, [userId, logId]);
 }
 
-/** The id of the correction that a person made last and has not undone, or null. Ids sort by the moment of logging. */
-export async function newestCorrection(database: Database, userId: string): Promise<string | null> {
-  const [act] = await database.readAsUser<{ id: string }>(userId, NEWEST_CORRECTION, [userId]);
+/** The id of the act that a person did last and that "undo" has not reversed, or null; what "undo" itself did is none. Ids sort by the moment of logging. */
+export async function newestAct(database: Database, userId: string): Promise<string | null> {
+  const [act] = await database.readAsUser<{ id: string }>(userId, NEWEST_ACT, [userId]);
   return act?.id ?? null;
 }

@@ -38,6 +38,7 @@ export function convertMeasures(
     const measure = LOG_KIND_REGISTRY[kind].measures.find(({ field }) => field === stated.field);
     if (!measure) continue;
     if (assumption) assumptions.push(assumption);
+    if (assumption && isDoubtfulWeight(stated, value, situation)) doubts.push(whichUnit(stated, item));
     if (value > 0 && roundTo(measure, value) === 0) doubts.push(tooSmall(measure, item, message));
     const known = fields[stated.field];
     const contradiction =
@@ -109,6 +110,30 @@ function toWeight(
   const why = known === null && fitting !== null ? ', as it fits your last weight' : '';
   const name = chosen === 'lb' ? 'pounds' : 'kilograms';
   return { value: toPounds(value, chosen) ?? value, assumption: `${value} is taken as ${name}${why}` };
+}
+
+/** A wide margin around what grown people weigh, in pounds: 95 % of the women of the United States weigh less than 250 lb (National Center for Health Statistics, Anthropometric Reference Data). */
+const USUAL_WEIGHT_LB = [88, 310] as const;
+
+/** A bare number that hardly anybody weighs in the unit of the country, and many people in the other one. */
+function isDoubtfulWeight(
+  { field, value }: StatedMeasure,
+  pounds: number,
+  { knowledge }: Pick<Situation, 'knowledge'>,
+): boolean {
+  const isKnown = knowledge?.weightUnit != null || knowledge?.lastWeightLb != null;
+  if (field !== 'weightLb' || isKnown) return false;
+  const other = pounds === value ? (toPounds(value, 'kg') ?? value) : value;
+  return !isUsual(pounds) && isUsual(other);
+}
+
+function isUsual(pounds: number): boolean {
+  return pounds >= USUAL_WEIGHT_LB[0] && pounds <= USUAL_WEIGHT_LB[1];
+}
+
+function whichUnit({ field, value }: StatedMeasure, item: RecognisedItem): Doubt {
+  const at = { start: item.range.end, end: item.range.end };
+  return { question: `Is ${value} in kilograms or in pounds?`, missing: field, range: at };
 }
 
 /** People's weights change by less than this between two logs. */

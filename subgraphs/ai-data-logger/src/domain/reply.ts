@@ -48,7 +48,7 @@ export function replyTo(held: HeldMessage, reply: string, situation: Situation):
 }
 
 const BEFORE_ANSWER =
-  /^\W*(?:(?:it|that|they) (?:was|is|were)|i (?:meant?|think|guess|believe|had)|make (?:it|that)|(?:please )?(?:log|count|call|take) (?:it|that|them)(?: as)?|let's say|(?:yes|yep|yeah|sure|ok|okay|well|um|uh|so|oh)(?=\W+\w))\W+/i;
+  /^\W*(?:(?:it|that|they) (?:was|is|were)|i (?:meant?|think|guess|believe|had)|make (?:it|that)|(?:please )?(?:log|count|call|take) (?:it|that|them)(?: as)?|let's say|in(?= (?:kg|kgs|kilos?|kilograms|lbs?|pounds|stones?)\W*$)|(?:yes|yep|yeah|sure|ok|okay|well|um|uh|so|oh)(?=\W+\w))\W+/i;
 const BEHIND_ANSWER =
   /\W+(?:i (?:think|guess|believe|suppose)|probably|please|thanks|thank you|thx|or so|sorry|maybe|actually)\W*$/i;
 const SIZED_ONE = /\b(small|medium|large|big|single|double|regular|normal) ones?\b/gi;

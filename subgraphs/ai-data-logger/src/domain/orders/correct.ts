@@ -16,6 +16,7 @@ import { type Change, type Correction, ownFields } from './change';
 import { correctNumber } from './correct-number';
 import { nothingFits, type Order, question } from './order';
 import { type Candidate, chooseLogs, descriptionOf } from './reference';
+import { DESCRIBING } from './sayings';
 
 type Ask = Extract<Decision, { type: 'ask' }>;
 
@@ -78,6 +79,8 @@ function reweigh(
 ): Correction | Ask {
   const weights = chosen.filter(({ fields }) => typeof fields['weightLb'] === 'number');
   if (weights.length === 0) return nothingFits({ ...order.target, said: 'weight' });
+  const already = weights.find(({ fields }) => statedUnit(fields['weightLb'] as number) === unit);
+  if (already) return question(`It is ${statedIn(already, unit)} ${unit} already. What should it read?`);
   const perNumber = toPounds(1, 'kg') ?? NaN;
   const changes = weights.map((log): Change => {
     const pounds = log.fields['weightLb'] as number;
@@ -94,6 +97,25 @@ function reweigh(
   return isPossible
     ? { type: 'change', changes, added: [], assumptions: [] }
     : question(`That weight would not be possible in ${unit}. What was it?`);
+}
+
+/** The unit in which a weight is a number that people say, with at most one decimal; null when it is one in both or in neither. */
+function statedUnit(pounds: number): 'kg' | 'lb' | null {
+  const [inPounds, inKilograms] = [isSaid(pounds), isSaid(kilogramsOf(pounds))];
+  return inPounds === inKilograms ? null : inPounds ? 'lb' : 'kg';
+}
+
+function isSaid(weight: number): boolean {
+  return Math.abs(weight - Math.round(weight * 10) / 10) < 0.001;
+}
+
+function kilogramsOf(pounds: number): number {
+  return pounds / (toPounds(1, 'kg') ?? NaN);
+}
+
+function statedIn({ fields }: Candidate, unit: 'kg' | 'lb'): string {
+  const pounds = fields['weightLb'] as number;
+  return (unit === 'kg' ? kilogramsOf(pounds) : pounds).toFixed(1);
 }
 
 /** Moves logs to another day or time: a day keeps the clock of each log, a clock time keeps its day. */
@@ -145,7 +167,10 @@ function readAnew(
 ): Correction | Ask {
   const described = chosen.map(descriptionOf).find((text) => text !== '') ?? '';
   const bare = order.words.replace(/\b(?:a|an|the|one|ones)\b/g, ' ').trim();
-  const versions = [order.words, `${bare} ${described}`, `${described} ${bare}`];
+  const completed = [`${bare} ${described}`, `${described} ${bare}`];
+  // "decaf" is a drink as well, but of a latte it says what that was.
+  const isAbout = described !== '' && DESCRIBING.test(bare);
+  const versions = isAbout ? completed : [order.words, ...completed];
   const decisions = versions.map((text) => understandAlone(text, situation));
   const read = decisions.find((decision) => decision.type === 'log');
   if (read?.type !== 'log') {

@@ -12,6 +12,7 @@ import {
   LEAD,
   MAYBE_CORRECTIONS,
   MAYBE_TAKING_BACK,
+  NAMED_CORRECTION,
   NO_READING,
   REPLACED,
   SAYINGS,
@@ -24,6 +25,8 @@ export type Order =
   | {
       readonly type: 'takeBack';
       readonly target: Reference;
+      /** "undo": the words go one step back with each time they are said. */
+      readonly isUndo: boolean;
       /** The words may be a log of their own, and are read as one when nothing of just now fits. */
       readonly isTentative: boolean;
     }
@@ -48,16 +51,21 @@ export function orderOf(message: string, dayFirst = true): Order | Ask | null {
   const order = text.replace(LEAD, '');
   if (messageReason(text)) return null;
   if (REPLACED.test(order)) return correctionOf(order.replace(REPLACED, ''), dayFirst, false);
-  if (TAKING_BACK.test(order)) return takeBackOf(order.replace(TAKING_BACK, ''), dayFirst);
+  if (TAKING_BACK.test(order)) return takeBackOf(order, dayFirst);
   if (MAYBE_TAKING_BACK.test(order)) return tentativeTakeBack(order.replace(MAYBE_TAKING_BACK, ''), dayFirst);
   if (isCorrection(text, order))
     return (
       correctionOf(order, dayFirst, false) ??
       question(`Which entry do you mean, and how should it read? ${HOW}`)
     );
-  return MAYBE_CORRECTIONS.some((pattern) => pattern.test(order))
-    ? correctionOf(order, dayFirst, true)
-    : null;
+  if (MAYBE_CORRECTIONS.some((pattern) => pattern.test(order))) return correctionOf(order, dayFirst, true);
+  return NAMED_CORRECTION.test(order) ? namedCorrection(order, dayFirst) : null;
+}
+
+/** Only a thing: "the sauna was 20 min" and "my weight was 82" are logs. */
+function namedCorrection(order: string, dayFirst: boolean): Order | null {
+  const correction = correctionOf(order, dayFirst, true);
+  return correction && correction.target.stems.length > 0 ? correction : null;
 }
 
 /** What a message orders whatever was logged before; null for words that may be a log of their own. */
@@ -82,13 +90,15 @@ export function nothingFits({ said, when }: Reference): Ask {
 
 function tentativeTakeBack(rest: string, dayFirst: boolean): Order | null {
   const target = referenceOf(rest.replace(EXPLANATION, ''), dayFirst);
-  return target && { type: 'takeBack', target, isTentative: true };
+  return target && { type: 'takeBack', target, isUndo: false, isTentative: true };
 }
 
-function takeBackOf(rest: string, dayFirst: boolean): Order | Ask {
+function takeBackOf(order: string, dayFirst: boolean): Order | Ask {
+  const rest = order.replace(TAKING_BACK, '');
   const target = referenceOf(rest.replace(EXPLANATION, ''), dayFirst);
+  const isUndo = /^(?:undo|revert)\b/.test(order);
   return target
-    ? { type: 'takeBack', target, isTentative: false }
+    ? { type: 'takeBack', target, isUndo, isTentative: false }
     : question(`Which one entry should be taken back? ${HOW}`);
 }
 

@@ -200,20 +200,24 @@ function isWhen(when: TimeParts | null, { datetime, timeZone }: Candidate, situa
   return true;
 }
 
-/** People correct at once: a tentative correction is about what they logged of the last hours. */
+/** People correct at once: a tentative correction is about what they logged of the last hours, or of the last day where it names a thing. */
 const JUST_NOW_HOURS = 3;
+const LAST_DAY_HOURS = 24;
 
-/** The logs that a tentative order can be about: those of the newest entry, when it tells of the last hours. */
+/** The logs that a tentative order can be about: those of the newest entry, when it tells of the last hours, or those of the last day when the order names a thing. */
 export function loggedJustNow(
+  { stems }: Reference,
   candidates: readonly Candidate[],
   { writtenAt }: Situation,
 ): readonly Candidate[] {
   const newest = candidates[0];
   const now = Temporal.Instant.from(writtenAt);
+  const isNamed = stems.length > 0;
+  const hours = isNamed ? LAST_DAY_HOURS : JUST_NOW_HOURS;
   return candidates.filter(
     ({ entryId, datetime }) =>
-      entryId === newest?.entryId &&
-      Math.abs(now.since(Temporal.Instant.from(datetime)).total('hours')) <= JUST_NOW_HOURS,
+      (isNamed || entryId === newest?.entryId) &&
+      Math.abs(now.since(Temporal.Instant.from(datetime)).total('hours')) <= hours,
   );
 }
 

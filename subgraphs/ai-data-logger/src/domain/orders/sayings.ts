@@ -47,6 +47,17 @@ export const MAYBE_CORRECTIONS: readonly RegExp[] = [
   /^should (?:be|read|say|have been) \d/,
 ];
 
+const DESCRIPTIONS =
+  '(?:half|small|medium|large|big|double|single|decaf|diet|(?:sugar|alcohol|caffeine)[ -]free|non[ -]alcoholic)';
+
+/** Words that say of which sort a thing was, and make no other thing of it. */
+export const DESCRIBING = new RegExp(`^${DESCRIPTIONS}$`);
+
+/** "the toast was 2 slices", "that latte was decaf": how much or of which sort a named thing of the last day was. */
+export const NAMED_CORRECTION = new RegExp(
+  String.raw`^(?:the|that|my) [a-z][a-z ]{1,25}? (?:was|were) (?:only |just |really |actually )?(?:an? )?(?:\d[\w. ]{0,25}|${DESCRIPTIONS}(?: ones?| glass| cup)?)\W*$`,
+);
+
 /** How corrections are said, from the most to the least explicit: what is meant, and how it should read. */
 export const SAYINGS: readonly RegExp[] = [
   /^(?:make|change|set|update|correct|fix|edit|amend|adjust|move|replace|rename|switch)\s+(?<ref>.+?)\s+(?:to|into|with|as|=|->)\s+(?<words>.+)$/s,

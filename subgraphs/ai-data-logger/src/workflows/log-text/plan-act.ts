@@ -3,7 +3,7 @@ import type { Database } from '@phda/shared-models';
 import { inverseOf, type LogChange, placeOf } from '../../data/change-act';
 import type { LogRow } from '../../data/log-row';
 import { readRecentLogs } from '../../data/recent-logs';
-import { newestCorrection, readRevisions } from '../../data/revisions';
+import { newestAct, readRevisions } from '../../data/revisions';
 import { correct } from '../../domain/orders/correct';
 import { nothingFits, type Order } from '../../domain/orders/order';
 import { type Candidate, chooseLogs, loggedJustNow } from '../../domain/orders/reference';
@@ -28,18 +28,17 @@ export async function planOf(
   situation: Situation,
 ): Promise<Plan | Ask> {
   const recent = (await readRecentLogs(database, userId)).map(asCandidate);
-  const candidates = order.isTentative ? loggedJustNow(recent, situation) : recent;
+  const candidates = order.isTentative ? loggedJustNow(order.target, recent, situation) : recent;
   if (order.type === 'correct') return planCorrection(order, candidates, situation);
   const chosen = chooseLogs(order.target, candidates, situation);
   if (isNewest(order) && !order.isTentative) {
-    const correction = await newestCorrection(database, userId);
+    const act = await newestAct(database, userId);
     // Ids sort by the moment of logging: "undo" means whatever was done last.
-    if (correction !== null && correction > (chosen[0]?.entryId ?? ''))
-      return planUndoing(database, userId, correction);
+    if (act !== null && act > (chosen[0]?.entryId ?? '')) return planUndoing(database, userId, act);
   }
   if (chosen.length === 0) return nothingFits(order.target);
   const changes = chosen.map(({ id, kind }): LogChange => ({ type: 'remove', id, kind }));
-  return { type: 'plan', act: 'takeBack', changes, undoes: null, assumptions: [] };
+  return { type: 'plan', act: order.isUndo ? 'undo' : 'takeBack', changes, undoes: null, assumptions: [] };
 }
 
 function planCorrection(
@@ -61,7 +60,7 @@ function isNewest({ target }: Order): boolean {
   return target.said === '' && target.when === null && target.count === 1;
 }
 
-/** "undo" after a correction gives the logs back as they were before it. */
+/** "undo" after a correction or after something was taken back gives the logs back as they were before it. */
 async function planUndoing(database: Database, userId: string, actId: string): Promise<Plan> {
   const changes = inverseOf(await readRevisions(database, userId, actId));
   return { type: 'plan', act: 'undo', changes, undoes: actId, assumptions: [] };

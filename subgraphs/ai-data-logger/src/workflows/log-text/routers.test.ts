@@ -31,7 +31,7 @@ test('only a decision to log that is no preview reaches the node that writes', (
 
 test('an order about earlier logs never reaches the recogniser, and its repetition only confirms', () => {
   const actId = 'act';
-  const order = { target: NEWEST, isTentative: false } as const;
+  const order = { target: NEWEST, isUndo: true, isTentative: false } as const;
   expect(afterOrder({ decision: { type: 'takeBack', ...order } })).toBe('act');
   expect(afterOrder({ decision: null })).toBe('recognise');
   expect(afterAct({ actId: null, outcome: null, decision: question('Which?') })).toBe('ask');
