@@ -103,6 +103,15 @@ function textField(fields: Readonly<Record<string, unknown>>, field: string): st
   return typeof value === 'string' ? value : null;
 }
 
+/** What a row is about in a word or two: its own words, else the first thing that was measured. */
+export function nameOf({ kind, fields }: Pick<StoredLog, 'kind' | 'fields'>): string {
+  const words = textField(fields, 'itemDescription') ?? textField(fields, 'shortDescription');
+  if (words !== null) return words;
+  if (fields['systolicMmhg'] != null) return 'blood pressure';
+  const measured = LOG_KIND_REGISTRY[kind].measures.find(({ field }) => typeof fields[field] === 'number');
+  return kind === 'SAUNA' ? 'sauna' : (measured?.label ?? kind.toLowerCase());
+}
+
 const PRESSURES = new Set(['systolicMmhg', 'diastolicMmhg']);
 
 /** The wall clock of the row's own zone, e.g. `07:00 on Fri 20 Nov 2026`. */

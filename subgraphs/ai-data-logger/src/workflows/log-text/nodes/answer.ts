@@ -6,7 +6,7 @@ import { readEntries } from '../../../data/entry-row';
 import { kindOf, type LogRow } from '../../../data/log-row';
 import { readLogsWrittenBy } from '../../../data/read-logs';
 import { writeEntry } from '../../../data/write-entry';
-import { type Assumption, confirmationOf } from '../../../domain/confirmation';
+import { type Assumption, confirmationOf, nameOf } from '../../../domain/confirmation';
 import { type ShownIn, shownInOf } from '../../../domain/shown-units';
 import type { Decision, Draft, Notice } from '../../../domain/types';
 import type { LogTextDeps, LogTextUpdate, LogTextValues } from '../state';
@@ -55,9 +55,7 @@ export const write =
 
 /** What a draft assumes, with the thing it is about. */
 export function assumptionsOf(draft: Draft): Assumption[] {
-  const item = String(
-    draft.fields['itemDescription'] ?? draft.fields['shortDescription'] ?? draft.kind.toLowerCase(),
-  );
+  const item = nameOf(draft);
   return draft.assumptions.map((text) => ({ item, text }));
 }
 
