@@ -46,17 +46,20 @@ export function takeInitials(space: Workspace): RecognisedItem | null {
 }
 
 /** Words for the stroke between the two numbers, in the Englishes that say them. */
-const SAID_SIGNS = new Set(['by', 'upon', 'on', 'above', '-', '\\', '|']);
+const SAID_SIGNS = new Set(['by', 'upon', 'on', 'above', '-', '\\', '|', 'x']);
 
 /** 128/82 and 16.5/10.2 kPa; "128 by 82", "120 on 80" and 128-82 where the numbers can be nothing else. */
 function isPair(tokens: readonly Token[], at: number, isLabelled: boolean): boolean {
   const [first, sign, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first?.kind !== 'number' || second?.kind !== 'number') return false;
-  const unit = readUnit(tokens, at + 3)?.unit ?? null;
+  // "131-84 hr72" goes on with a heart rate, not with hours.
+  const isLabel = tokens[at + 3]?.text === 'hr';
+  const unit = isLabel ? null : (readUnit(tokens, at + 3)?.unit ?? null);
   const hasUnit = familyOf(unit) === 'pressure';
   if (sign?.text === '/')
     return isLabelled || hasUnit || (first.value >= 50 && second.value >= 30 && !isScore(first, second));
   if (!SAID_SIGNS.has(sign?.text ?? '')) return false;
+  if (hasUnit && first.value > second.value) return true;
   const isDescending = isLabelled && first.value > second.value + 10;
   const isOther = unit !== null && !hasUnit && unit !== 'bpm';
   return (isDescending && sign?.text === '-') || (!isOther && looksLikePressure(first.value, second.value));
