@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens';
 import type { RecognisedItem } from '../types';
 import { type UnitKey } from '../vocabulary/units';
 import { BODY_LABELS } from './body-words';
+import { tellsPregnancy } from './set-aside';
 import { newItem, rangeEnd, readUnit, type Workspace } from './workspace';
 
 /** How many of the smaller unit make one of the larger, by larger and smaller unit. */
@@ -95,8 +96,8 @@ function isBeside(words: readonly Token[]): boolean {
   return isTimed || words.every(isCompany);
 }
 
-function isCompany({ text }: Token): boolean {
-  return WEIGHT_COMPANY.has(text);
+function isCompany(token: Token): boolean {
+  return WEIGHT_COMPANY.has(token.text) || tellsPregnancy([token]);
 }
 
 function isBodyMass(value: number, unit: UnitKey | undefined): boolean {

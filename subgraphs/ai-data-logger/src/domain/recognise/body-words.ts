@@ -57,6 +57,8 @@ export const BODY_LABELS = new PhraseBook<BodyField>([
     'pbf percent body fat',
     'fat ratio',
     'tbf',
+    'fat mass',
+    'body fat mass',
     'tbf%',
     'tbf %',
     'total body fat',

@@ -60,11 +60,15 @@ export function readClause(whole: Clause, before: readonly Found[], reading: Rea
 function belowHeading(clause: Clause): Clause | null {
   const at = clause.tokens.findIndex(({ text }) => text === ':');
   const heading = clause.tokens.slice(0, at);
-  const isComment = at > 0 && heading.every(({ kind }) => kind === 'word');
+  const isComparison = heading.some(({ text }) => COMPARING.has(text));
+  const isComment = at > 0 && (isComparison || heading.every(({ kind }) => kind === 'word'));
   return isComment && at < clause.tokens.length - 1
     ? { ...clause, tokens: clause.tokens.slice(at + 1) }
     : null;
 }
+
+/** "half a kilo under eighty: 79.5 kg" */
+const COMPARING = new Set('under over below above less more lighter heavier'.split(' '));
 
 function readWhole(clause: Clause, before: readonly Found[], reading: Reading): Found {
   const text = englishOf(clause.tokens, reading.wording);

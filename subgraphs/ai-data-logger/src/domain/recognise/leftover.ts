@@ -78,9 +78,15 @@ const LABELS =
     ' ',
   );
 
+/** Words of change and of days, beside which a number stands for something else. */
+const NO_SUBJECT =
+  /^(?:down|up|back|under|over|below|above|dropped|mon|tues?|wed|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|i'm|am|im)$/;
+
 /** "phone at 64%": no word of the clause is of anything that is logged, so its number is none that was measured. */
 function isUnknownSubject(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind, text }) => kind === 'word' && !FILLER.has(text));
+  const words = tokens.filter(
+    ({ kind, text }) => kind === 'word' && !FILLER.has(text) && !NO_SUBJECT.test(text),
+  );
   const isKnown = ({ text }: Token, at: number, all: readonly Token[]): boolean =>
     MODIFIERS.has(text) ||
     VAGUE.has(text) ||

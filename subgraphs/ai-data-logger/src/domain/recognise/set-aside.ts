@@ -122,8 +122,15 @@ const PICKED = new Set('top bottom upper lower this that latest other'.split(' '
 function idioms(tokens: readonly Token[]): Token[] {
   return tokens.filter(
     ({ value }, at) =>
-      value === 1 && (SIDES.has(tokens[at + 1]?.text ?? '') || PICKED.has(tokens[at - 1]?.text ?? '')),
+      isModel(tokens, at) ||
+      (value === 1 && (SIDES.has(tokens[at + 1]?.text ?? '') || PICKED.has(tokens[at - 1]?.text ?? ''))),
   );
+}
+
+/** "Body Composition Scale 2 weight 75.3 kg" */
+function isModel(tokens: readonly Token[], at: number): boolean {
+  const isSmall = Number.isInteger(tokens[at]?.value) && (tokens[at]?.value ?? NaN) < 10;
+  return isSmall && tokens[at - 1]?.text === 'scale' && tokens[at + 1]?.kind === 'word';
 }
 
 /** "avg of 3" */
@@ -132,6 +139,17 @@ const AVERAGES = new Set(['avg', 'average', 'mean', 'median', 'best', 'lowest', 
 const COMPARED = new Set(['below', 'under', 'above', 'than', 'beneath']);
 const EXERCISE = /^(?:of|walk|run|jog|ride|swim|row|workout|cardio|bike|cycling|yoga|training|exercise|hike)/;
 const LONG_UNITS = /^(?:days?|nights?|weeks?|wks?|months?|years?)$/;
+
+/** "32 weeks today!", "9 weeks out", "week 28: 71.9 kg": how far along something is. */
+function isStage(tokens: readonly Token[], at: number): boolean {
+  const [before, unit, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1], tokens[at + 2]];
+  if (/^(?:week|day|month)$/.test(before) && !/^(?:last|this|next)$/.test(tokens[at - 2]?.text ?? ''))
+    return unit === undefined || unit.text === ':' || unit.text === ',';
+  const isEnd = after === undefined || after.kind === 'sign' || STAGES.has(after.text);
+  return LONG_UNITS.test(unit?.text ?? '') && isEnd && before !== 'last' && before !== 'in';
+}
+
+const STAGES = new Set('out postpartum post pp pregnant in into today now old sober clean strong until to'.split(' '));
 
 /** "high for 3 days", "day 12 of the diet", "10 min after coffee": how long something lasts, and no time of the reading. */
 function lasting(tokens: readonly Token[]): Token[] {
@@ -143,6 +161,7 @@ function lasting(tokens: readonly Token[]): Token[] {
     if (COMPARED.has(before) || isRepeated || isAveraged) return [token];
     if (LONG_UNITS.test(before) && ['of', 'on', 'into', 'since', 'after'].includes(unit?.text ?? ''))
       return [token];
+    if (isStage(tokens, at)) return unit ? [token, unit] : [token];
     const isLong = LONG_UNITS.test(unit?.text ?? '') && ['for', 'past', 'last', 'these'].includes(before);
     const isDuration = familyOf(unitOfWords(unit?.text ?? '')) === 'time' && !isInSauna(tokens);
     const isBefore = ['after', 'before', 'post', 'into'].includes(after) && tokens[at + 3] !== undefined;

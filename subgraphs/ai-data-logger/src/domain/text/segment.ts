@@ -5,7 +5,7 @@ import { PEOPLE } from '../vocabulary/people';
 import { familyOf, unitOfWords } from '../vocabulary/units';
 import { cueLength } from './corrections';
 import { isListOfParts } from './part-list';
-import { endsSentence, isDash, isDividingSlash } from './separators';
+import { endsSentence, isBeforeYear, isDash, isDividingSlash } from './separators';
 import type { Token } from './tokens';
 
 /** How a clause hangs on the one before it: times travel back over "and" and forward inside a sentence. */
@@ -120,7 +120,15 @@ function joinsUnits(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.kind !== 'number')
     return tokens[at]?.text === 'and' && before === 'h' && ['a', 'half', 'quarter'].includes(next);
   if (before === 'h' && (after === 'min' || closesDuration(tokens[at + 2]))) return true;
+  if (isBodyMass(tokens[at - 2]?.value ?? 0, before) && after === SMALLER[before ?? '']) return true;
   return before === 'st' && (after === 'lb' || familyOf(after) === null);
+}
+
+const SMALLER: Readonly<Record<string, string>> = { kg: 'g', lb: 'oz' };
+
+/** "92 kilo and 300 gram", "172 pounds and 8 ounces": so much is a person's weight, not food. */
+function isBodyMass(value: number, unit: string | null): boolean {
+  return (unit === 'kg' && value >= 30) || (unit === 'lb' && value >= 60);
 }
 
 /** "an hour and twenty ago", "sauna an hour and 10": nothing follows that the number could count. */
@@ -142,6 +150,7 @@ function joinerAt(tokens: readonly Token[], at: number): Joiner | null {
   if (isListOfParts(tokens, at)) return 'and';
   if (token.text === '-') return isDash(tokens, at) ? 'comma' : null;
   if (token.text === '/') return isDividingSlash(tokens, at) ? 'comma' : null;
+  if (isBeforeYear(tokens, at)) return null;
   if (COMMA.has(token.text)) return 'comma';
   if (isMadeOf(tokens, at)) return 'and';
   return AND.has(token.text) && isJoiningWord(tokens, at) ? 'and' : null;

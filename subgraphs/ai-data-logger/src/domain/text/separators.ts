@@ -1,4 +1,5 @@
 import { opensClock } from '../time/clock-digits';
+import { readNamedDay } from '../time/date-words';
 import { closesReading, isPressureAt, opensReading } from '../time/neighbours';
 import { familyOf, unitOfWords } from '../vocabulary/units';
 import type { Token } from './tokens';
@@ -35,6 +36,12 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
 function isDottedDate(tokens: readonly Token[], at: number): boolean {
   const isDate = /^\d{1,2}\.\d{1,2}$/.test(tokens[at - 1]?.text ?? '') && tokens[at]?.glued === true;
   return isDate && (opensReading(tokens, at + 1) || opensClock(tokens, at + 1));
+}
+
+/** "Nov 8, 2026": the comma before the year is inside of the date. */
+export function isBeforeYear(tokens: readonly Token[], at: number): boolean {
+  const isYear = /^20\d\d$/.test(tokens[at + 1]?.text ?? '');
+  return tokens[at]?.text === ',' && isYear && readNamedDay(tokens, at - 2)?.length === 2;
 }
 
 /** A dash with space around it separates; "60-65" and "-5" do not. */

@@ -74,6 +74,11 @@ function readDottedIso(tokens: readonly Token[], at: number): TimeRead | null {
   return { length: 3 + closing, parts: { day: date } };
 }
 
+/** Reads the month and day of "Nov 8" or "8 November", without a year. */
+export function readNamedDay(tokens: readonly Token[], at: number): TimeRead | null {
+  return readNamed(tokens.slice(0, at + 2), at);
+}
+
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
 
 function readNamed(tokens: readonly Token[], at: number): TimeRead | null {
