@@ -1,7 +1,7 @@
 import type { Clause } from '../text/segment';
 import type { Token } from '../text/tokens';
 import type { ClockWords } from '../time/parts';
-import type { RecognisedItem } from '../types';
+import type { RecognisedItem, StatedMeasure } from '../types';
 import { FILLER } from '../vocabulary/filler';
 import { familyOf } from '../vocabulary/units';
 import { type Found, silent } from './found';
@@ -73,15 +73,27 @@ export function correctedNumber(clause: Clause, previous: Found): RecognisedItem
   const item = previous.items.at(-1);
   const said = item ? loneNumber(clause.tokens) : null;
   if (!item || !said) return null;
-  const [measure] = item.measures;
-  if (measure && item.measures.length === 1) {
+  const measure = meantMeasure(item, said);
+  if (measure) {
     const unit = fittingUnit(said.unit, measure.unit);
-    return unit === undefined ? null : { ...item, measures: [{ ...measure, value: said.value, unit }] };
+    const corrected = { ...measure, value: said.value, unit: unit ?? null };
+    const measures = item.measures.map((one) => (one === measure ? corrected : one));
+    return unit === undefined ? null : { ...item, measures };
   }
   const { amount } = item;
   return amount?.type === 'exact' && item.measures.length === 0 && said.unit === null
     ? { ...item, amount: { ...amount, value: said.value } }
     : null;
+}
+
+/** How far a slip in one of several numbers may be from it. */
+const NEAR = 0.15;
+
+/** "bp 126/78, sorry 79": of several measures the only one that is near the number. */
+function meantMeasure({ measures }: RecognisedItem, said: LoneNumber): StatedMeasure | undefined {
+  if (measures.length === 1) return measures[0];
+  const near = measures.filter(({ value }) => Math.abs(said.value / value - 1) <= NEAR);
+  return near.length === 1 ? near[0] : undefined;
 }
 
 interface LoneNumber {

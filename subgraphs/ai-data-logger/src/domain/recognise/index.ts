@@ -109,6 +109,7 @@ function conclude(
       sentence: clause.sentence,
       corrects: clause.corrects,
       introducedBy: clause.introducedBy ?? null,
+      isBefore: clause.tokens.some(({ text }) => text === 'before' || text === 'beforehand'),
     })),
   );
   const remark = found.find((entry) => entry.remark)?.remark ?? null;

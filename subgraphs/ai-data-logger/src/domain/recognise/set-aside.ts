@@ -93,7 +93,10 @@ function device(tokens: readonly Token[]): readonly Token[] {
   const found = DEVICES.find(tokens)[0];
   if (!found) return [];
   const after = found.at + found.length;
-  const colon = tokens.findIndex(({ text }, at) => at >= after && text === ':');
+  // The colon of a clock time heads nothing.
+  const colon = tokens.findIndex(
+    ({ text }, at) => at >= after && text === ':' && !(tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.glued),
+  );
   const isHeading = found.at === 0 && colon >= 0 && colon - after <= LONGEST_MODEL;
   const end = isHeading ? colon : modelEnd(tokens, after);
   return tokens.slice(found.at, end);

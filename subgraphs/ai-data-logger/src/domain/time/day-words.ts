@@ -1,7 +1,7 @@
 import { stem } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import { ENGLISH, mealOf, timeBook } from './day-phrases';
-import { isPressureAt } from './neighbours';
+import { isPressureAt, opensReading } from './neighbours';
 import type { DayPart, TimeParts } from './parts';
 
 /** What a rule found at a token: how many tokens it used and what they say. */
@@ -71,7 +71,9 @@ function barePart(tokens: readonly Token[], index: number): TimeRead | null {
   if (meridiem) return { length: 1, parts: { part: meridiem } };
   const next = tokens[index + 1];
   const part = partOf(tokens[index]);
-  const opens = index === 0 || next?.kind === 'number' || next?.text === ':';
+  const isHabit = /^(?:usual|normal|regular|daily)$/.test(tokens[index - 1]?.text ?? '');
+  const names = opensReading(tokens, index + 1) && !isHabit;
+  const opens = index === 0 || next?.kind === 'number' || next?.text === ':' || names;
   return part && opens ? { length: 1, parts: { part } } : null;
 }
 
