@@ -127,7 +127,9 @@ function withWhatCameBefore(
   text: string,
   wording: Wording,
 ): string {
-  const isBack = /\bafter(?:wards?)?\W*$/.test(text) && previous?.clause.sentence === clause.sentence;
+  const isAtEnd = /\bat the (?:end|finish)\W*$/.test(text);
+  const isAfter = /\bafter(?:wards?)?\W*$/.test(text) && previous?.clause.sentence === clause.sentence;
+  const isBack = isAtEnd || isAfter;
   return isBack && previous ? englishOf([...previous.clause.tokens, ...clause.tokens], wording) : text;
 }
 

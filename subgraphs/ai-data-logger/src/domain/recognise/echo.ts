@@ -5,6 +5,7 @@ import type { RecognisedItem, StatedMeasure } from '../types';
 import { FILLER } from '../vocabulary/filler';
 import { familyOf } from '../vocabulary/units';
 import { type Found, silent } from './found';
+import { heartContext } from './heart-context';
 import { PAUSES } from './sauna';
 import { type PlacedTime, timesOf } from './times';
 import { newItem, readUnit } from './workspace';
@@ -131,15 +132,21 @@ function repeatedMeasure(clause: Clause, previous: Found, dayFirst: boolean): Fo
   const { times, groups } = timesOf(clause, dayFirst);
   const isTime = (at: number): boolean =>
     groups.some((group) => at >= group.at && at < group.at + group.length);
-  const said = loneNumber(clause.tokens.filter((_, at) => !isTime(at)));
-  const isNew = times.length > 0 || (item.kind === 'SAUNA' && isRound(clause.tokens, said));
+  const context = heartContext(clause.tokens.map(({ text }) => text).join(' '));
+  const said = loneNumber(
+    clause.tokens.filter(({ kind }, at) => !isTime(at) && !(context !== null && kind === 'word')),
+  );
+  const isNew =
+    times.length > 0 ||
+    (item.kind === 'SAUNA' && isRound(clause.tokens, said)) ||
+    (item.kind === 'HEART' && (clause.joiner === 'and' || context !== null));
   const unit = said ? fittingUnit(said.unit, measure.unit) : undefined;
   if (!said || !isNew || unit === undefined) return null;
   const measures = [{ ...measure, value: said.value, unit }];
   return {
     ...silent(clause),
     times,
-    items: [newItem(item.kind, [said.token], { measures, context: item.context })],
+    items: [newItem(item.kind, [said.token], { measures, context: context ?? item.context })],
   };
 }
 

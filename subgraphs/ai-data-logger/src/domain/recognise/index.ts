@@ -6,7 +6,7 @@ import { normalise } from '../text/normalise';
 import { segment } from '../text/segment';
 import { writtenOut } from '../text/shorthand';
 import { withoutSideNumbers } from '../text/asides';
-import { withColumnNames } from '../text/tables';
+import { withCellDividers, withColumnNames } from '../text/tables';
 import type { Token } from '../text/tokens';
 import { isPressureAt } from '../time/neighbours';
 import type { Recognition, Region } from '../types';
@@ -33,7 +33,8 @@ export function recogniseOffline(sent: string, region: Region): Recognition {
   const message = readable(sent, region);
   const text = normalise(message);
   const tags = [...text.matchAll(/#([\p{L}\p{N}_-]{1,50})/gu)].map(([, tag]) => tag as string).slice(0, 20);
-  const told = withoutAsides(message.replace(/#[\p{L}\p{N}_-]+/gu, (tag) => ' '.repeat(tag.length)));
+  const untagged = message.replace(/#[\p{L}\p{N}_-]+/gu, (tag) => ' '.repeat(tag.length));
+  const told = withoutAsides(withCellDividers(untagged));
   const wording = wordingOf(withoutSideNumbers(normalise(told)), region, told);
   const dayFirst = region.dayFirst || wording.language !== null;
   const order =

@@ -84,6 +84,7 @@ const NO_SUBJECT =
 
 /** "phone at 64%": no word of the clause is of anything that is logged, so its number is none that was measured. */
 function isUnknownSubject(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ text }) => MEASUREMENTS.has(text))) return false;
   const words = tokens.filter(
     ({ kind, text }) => kind === 'word' && !FILLER.has(text) && !NO_SUBJECT.test(text),
   );

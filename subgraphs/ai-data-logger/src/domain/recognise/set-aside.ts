@@ -1,3 +1,4 @@
+import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import type { Token } from '../text/tokens';
 import { isPressureAt, opensReading } from '../time/neighbours';
 import { DEVICES } from '../vocabulary/devices';
@@ -13,6 +14,7 @@ export function setAsideCircumstances(space: Workspace): void {
     ...distance(tokens),
     ...device(tokens),
     ...idioms(tokens),
+    ...(space.isMeasured() ? anticipated(tokens) : []),
     ...lasting(tokens),
   );
 }
@@ -84,8 +86,15 @@ function distance(tokens: readonly Token[]): Token[] {
     const unit = tokens[at + 1];
     const isDistance = token.kind === 'number' && DISTANCES.has(unit?.text ?? '');
     const before = tokens.slice(Math.max(0, at - 3), at);
+    if (unit && isRace(token, unit, tokens[at + 2])) return [token, unit];
     return unit && isDistance && before.some(({ text }) => AROUND_EXERCISE.has(text)) ? [token, unit] : [];
   });
+}
+
+/** "finished the 10k": so many kilometres, where "10k steps" are ten thousand. */
+function isRace({ kind, value }: Token, unit: Token, next: Token | undefined): boolean {
+  const isK = kind === 'number' && unit.text === 'k' && unit.glued;
+  return isK && value <= 100 && next?.text !== 'steps' && next?.text !== 'step';
 }
 
 /** "Omron HEM-7156T:", "InBody 770" on a line of its own, "Tanita BC-545N 74.2 kg": the name and model of the device. */
@@ -116,6 +125,18 @@ function modelEnd(tokens: readonly Token[], from: number): number {
   }
   const isLast = tokens[end]?.kind === 'number' && end === tokens.length - 1;
   return isLast ? end + 1 : end;
+}
+
+const AHEAD = new Set(['before', 'pre']);
+
+/** "bp before coffee": what was not yet had when it was measured. */
+function anticipated(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at) => {
+    if (!AHEAD.has(token.text)) return [];
+    const skip = /^(?:my|the|any|first|morning)$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+    const thing = CATALOGUE_NAMES.match(tokens, at + 1 + skip);
+    return thing ? tokens.slice(at + 1 + skip, at + 1 + skip + thing.length) : [];
+  });
 }
 
 const SIDES = new Set('side arm leg eye hand foot ear cheek half'.split(' '));

@@ -104,7 +104,7 @@ export interface LabelledNumber {
 const CONNECTORS = new Set(
   (
     '. is was were between : = of at about around approx approximately ~ - reading reads read now currently today measured came in to @ ( ratio percentage percent level mass rate index value % total the a my this ' +
-    'says said say check checked stable unchanged steady same held remains stays showed shows showing registered went up down back jumped shot peaked hit rose climbed spiked dropped fell dipped settled averaged maxed topped out got been still only just even exactly roughly like maybe high low elevated bit little became become turned going beating holding sits sat stood um umm uh uhm erm er hmm -> > | \u2192'
+    'says said say check checked stable unchanged steady same held remains stays showed shows showing registered went up down back jumped shot peaked hit rose climbed spiked dropped fell dipped settled averaged maxed topped out got been still only just even exactly roughly like maybe high low elevated bit little became become turned going beating holding sits sat stood rest resting um umm uh uhm erm er hmm -> > | \u2192'
   ).split(' '),
 );
 /** How many of them may stand before the number. */

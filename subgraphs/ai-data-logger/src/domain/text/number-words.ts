@@ -1,4 +1,5 @@
 import { readSum } from './sums';
+import { unitOfWords } from '../vocabulary/units';
 import type { Token } from './tokens';
 
 const UNITS = [
@@ -32,7 +33,16 @@ const SMALL = new Map<string, number>([
 
 /** Replaces number words, written fractions and "over" between numbers; every new token keeps the range of the words it stands for. */
 export function withNumberWords(tokens: readonly Token[]): Token[] {
-  return mergeMixed(mergeFractions(overToSlash(mergeWords(tokens))));
+  return mergeMixed(mergeFractions(overToSlash(withoutIsh(mergeWords(tokens)))));
+}
+
+/** "130ish over 80", "20ish min": an estimate is its number; "9ish" stays a clock time. */
+function withoutIsh(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ text, glued }, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (text !== 'ish' || !glued || before?.kind !== 'number') return true;
+    return before.value <= 24 && next?.text !== 'over' && unitOfWords(next?.text ?? '') === null;
+  });
 }
 
 function mergeWords(tokens: readonly Token[]): Token[] {
@@ -58,6 +68,8 @@ const NOTHING: Read = { value: 0, length: 0 };
 
 /** Reads `one hundred and twenty eight`, `one twenty eight` (as blood pressures are spoken), `one oh five`, `eighty two point four`. */
 function readWords(tokens: readonly Token[], at: number): Read {
+  const spelled = readDigitsSaid(tokens, at);
+  if (spelled) return spelled;
   const whole = readWhole(tokens, at);
   if (whole.length === 0 || word(tokens, at + whole.length) !== 'point') return whole;
   const digits: number[] = [];
@@ -68,6 +80,20 @@ function readWords(tokens: readonly Token[], at: number): Read {
   }
   if (digits.length === 0) return whole;
   return { value: Number(`${whole.value}.${digits.join('')}`), length: next - at };
+}
+
+/** Words behind which digits are dictated one by one. */
+const BEFORE_DIGITS = new Set('systolic diastolic sys dia pulse pressure bp rate hr over weight'.split(' '));
+
+/** "systolic one two six" is 126. */
+function readDigitsSaid(tokens: readonly Token[], at: number): Read | null {
+  if (!BEFORE_DIGITS.has(word(tokens, at - 1))) return null;
+  const digits: number[] = [];
+  for (let digit = digitAt(tokens, at); digit !== undefined; digit = digitAt(tokens, at + digits.length))
+    digits.push(digit);
+  const isWhole = readBelowHundred(tokens, at + digits.length).length === 0;
+  const isSaid = (digits.length === 2 || digits.length === 3) && isWhole;
+  return isSaid ? { value: Number(digits.join('')), length: digits.length } : null;
 }
 
 function digitAt(tokens: readonly Token[], at: number): number | undefined {

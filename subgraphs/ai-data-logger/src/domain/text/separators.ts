@@ -29,7 +29,18 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? '';
   const next = tokens[at + 1];
   if (!next || next.kind === 'break') return true;
-  return !next.glued && !ABBREVIATIONS.has(before) && !isDottedDate(tokens, at);
+  if (next.glued || isDottedDate(tokens, at)) return false;
+  return !ABBREVIATIONS.has(before) || opensSentence(tokens, at);
+}
+
+const UNITS_AT_END = new Set('lb lbs min mins hr hrs'.split(' '));
+const GOALS = new Set(['goal', 'target']);
+
+/** "weight 172.8 lb. goal 165": behind a unit of a measurement a capital, or the next measurement, opens a sentence. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!UNITS_AT_END.has(tokens[at - 1]?.text ?? '') || next?.kind !== 'word') return false;
+  return next.capital === true || GOALS.has(next.text) || opensReading(tokens, at + 1);
 }
 
 /** "16.11. 128/82": day and month as they are written in much of Europe. */
