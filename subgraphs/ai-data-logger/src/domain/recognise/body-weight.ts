@@ -64,6 +64,7 @@ function isHalf(tokens: readonly Token[], at: number): boolean {
 /** A mass fit for a person with nothing beside it that could be food is a body weight. */
 export function takeBareWeight(space: Workspace): RecognisedItem | null {
   const tokens = space.free();
+  if (space.clause.tokens.some(({ text }) => LIFTS.has(text))) return null;
   const at = tokens.findIndex(
     (token, index) => token.kind === 'number' && isBodyMass(token.value, readUnit(tokens, index + 1)?.unit),
   );
@@ -86,6 +87,13 @@ const WEIGHT_COMPANY = new Set(
     'total overall low high best personal pb from lighter heavier flat even dead bang spot precisely smack roughly approx approximately nearly almost again too already finally lol haha yay woohoo wow omg ugh phew weird somehow so since because despite though when while first straight without wearing undressed dressed barefoot shoes clothes post pre fresh new lowest highest record holding steady stable same as unchanged maintaining stuck hovering weighing sitting currently ' +
     'ok okay hey hi log logged record please pls add note check checking got it well yes hmm hm um uh er right then that it its'
   ).split(' '),
+);
+
+/** Words of lifting, where a weight is the bar's. */
+const LIFTS = new Set(
+  'squat squats squatted deadlift deadlifts deadlifted bench benched press pressed curl curls lunge lunges barbell barbells dumbbell dumbbells kettlebell kettlebells snatch jerk reps rep sets 1rm'.split(
+    ' ',
+  ),
 );
 
 const WHEN = new Set(['after', 'post', 'before', 'pre']);

@@ -26,7 +26,9 @@ function shareBehind(space: Workspace, weight: RecognisedItem): RecognisedItem |
   const isShare = number?.kind === 'number' && number.value >= 3 && number.value <= 60 && sign?.text === '%';
   if (at < 0 || !isShare || next?.kind === 'word') return null;
   space.take(...tokens.slice(at, at + skip + 2));
-  return newItem('BODY', [number, sign], { measures: [{ field: 'pbf', value: number.value, unit: 'percent' }] });
+  return newItem('BODY', [number, sign], {
+    measures: [{ field: 'pbf', value: number.value, unit: 'percent' }],
+  });
 }
 
 /** One row for all measures, or one for each time where a measure comes again behind another time ("morning weight 178.2 evening weight 181"). */
@@ -143,8 +145,7 @@ function fits(
 ): boolean {
   // "Composition Scale 2" is a model.
   if (isScale(tokens[at]) && unit === null && value < LEAST_ON_SCALE) return false;
-  if (unit === null)
-    return !(field === 'pbf' && isPlainFat(tokens, at));
+  if (unit === null) return !(field === 'pbf' && isPlainFat(tokens, at));
   return familyOf(unit) === FAMILIES[field] && unit !== 'mg' && unit !== 'oz';
 }
 

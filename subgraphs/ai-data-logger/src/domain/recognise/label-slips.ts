@@ -33,7 +33,9 @@ function meantBy(word: string): string | null {
 
 /** The same letters in another order, with the first in its place. */
 function isSwap(word: string, label: string): boolean {
-  return word !== label && word.length === label.length && isOneSlip(word, label) && sorted(word) === sorted(label);
+  return (
+    word !== label && word.length === label.length && isOneSlip(word, label) && sorted(word) === sorted(label)
+  );
 }
 
 function sorted(word: string): string {

@@ -90,7 +90,12 @@ function joins(previous: PlacedItem, next: PlacedItem): boolean {
   if (first.kind === 'SAUNA' && second.kind === 'SAUNA')
     return first.measures.length === 0 && second.doubts.length === 0 && sameTime(first, second);
   if ((first.kind === 'HEART' || first.kind === 'BODY') && first.kind === second.kind)
-    return !overlaps(first, second) && sameTime(first, second) && sameContext(first, second) && isOneMoment(previous, next);
+    return (
+      !overlaps(first, second) &&
+      sameTime(first, second) &&
+      sameContext(first, second) &&
+      isOneMoment(previous, next)
+    );
   if (first.kind === 'NUTRITION' && second.kind === 'NUTRITION')
     return previous.sentence === next.sentence && !overlaps(first, second) && sameTime(first, second);
   const isFigures =

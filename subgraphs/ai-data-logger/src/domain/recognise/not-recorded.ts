@@ -29,15 +29,16 @@ function next(space: Workspace): { label: string; tokens: readonly Token[] } | n
   const tokens = space.free();
   for (let at = 0; at < tokens.length; at += 1) {
     const known = CATALOGUE_NAMES.match(tokens, at);
-    const match = degrees(tokens, at) ?? stature(tokens, at) ?? sugarInBlood(tokens, at) ?? NOT_RECORDED.match(tokens, at);
+    const match =
+      degrees(tokens, at) ??
+      stature(tokens, at) ??
+      sugarInBlood(tokens, at) ??
+      NOT_RECORDED.match(tokens, at);
     if (!match || (known && known.length > match.length) || isContext(tokens, at, match.value)) {
       at += Math.max(0, (known?.length ?? 1) - 1);
       continue;
     }
-    const numbers =
-      tokens[at]?.kind === 'number'
-        ? []
-        : numbersAround(tokens, at, match.length);
+    const numbers = tokens[at]?.kind === 'number' ? [] : numbersAround(tokens, at, match.length);
     // A chest that hurts is not measured.
     if (match.value === 'measurements' && numbers.length === 0 && tokens[at]?.kind !== 'number') continue;
     const words = tokens.slice(at, at + match.length).map(({ text }) => text);

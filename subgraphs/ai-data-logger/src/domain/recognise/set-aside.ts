@@ -104,7 +104,8 @@ function device(tokens: readonly Token[]): readonly Token[] {
   const after = found.at + found.length;
   // The colon of a clock time heads nothing.
   const colon = tokens.findIndex(
-    ({ text }, at) => at >= after && text === ':' && !(tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.glued),
+    ({ text }, at) =>
+      at >= after && text === ':' && !(tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.glued),
   );
   const isHeading = found.at === 0 && colon >= 0 && colon - after <= LONGEST_MODEL;
   const end = isHeading ? colon : modelEnd(tokens, after);
@@ -173,7 +174,9 @@ function isStage(tokens: readonly Token[], at: number): boolean {
   return LONG_UNITS.test(unit?.text ?? '') && isEnd && before !== 'last' && before !== 'in';
 }
 
-const STAGES = new Set('out postpartum post pp pregnant in into today now old sober clean strong until to'.split(' '));
+const STAGES = new Set(
+  'out postpartum post pp pregnant in into today now old sober clean strong until to'.split(' '),
+);
 
 /** "high for 3 days", "day 12 of the diet", "10 min after coffee": how long something lasts, and no time of the reading. */
 function lasting(tokens: readonly Token[]): Token[] {

@@ -122,7 +122,8 @@ function untabledLine(
   const words = named.filter((token, index) => token.kind === 'word' && readUnit(named, index) === null);
   const isLabel = words.length > 0 && words.length <= LONGEST_LABEL && words.every(isLabelWord);
   const end = valueEnd(tokens, at);
-  if (!isLabel || end === null || words.every(({ text }) => FILLER.has(text)) || isOwnLabel(named)) return null;
+  if (!isLabel || end === null || words.every(({ text }) => FILLER.has(text)) || isOwnLabel(named))
+    return null;
   return CATALOGUE_NAMES.find(named).length > 0 ? null : { words, tokens: tokens.slice(0, end) };
 }
 

@@ -11,17 +11,26 @@ export type Subject = 'me' | 'other' | null;
 /** Who a clause is about, by the words before its first verb or thing and by what was done for whom. */
 export function subjectOf(clause: Clause, text: string): Subject {
   if (FOR_ME.test(text)) return 'me';
-  if (ON_A_WARD.test(text) || OWNED_BY_OTHER.test(text) || isThirdPerson(clause)) return 'other';
-  return firstSubject(clause);
+  if (ON_A_WARD.test(text) || CHILD.test(text) || OWNED_BY_OTHER.test(text) || isThirdPerson(clause))
+    return 'other';
+  return MEASURED_BY.test(text) ? null : firstSubject(clause);
 }
 
 /** "my wife made me an espresso", "mum cooked dinner: 200 g chicken": others did it, the writer had it. */
 const FOR_ME =
-  /\b(?:made|bought|gave|cooked|got|poured|brought|mixed|fixed|ordered|handed|served) (?:me|us)\b|\b(?:made|cooked|ordered|brought) (?:\w+ )?(?:breakfast|lunch|dinner|supper|brunch)\b|\b(?:took|measured|checked) my\b|\bon me\b|\bmy (?:left |right |own |upper )?(?:arm|wrist|bp|reading)\b/;
+  /\b(?:made|bought|gave|cooked|got|poured|brought|mixed|fixed|ordered|handed|served) (?:me|us)\b|\b(?:made|cooked|ordered|brought) (?:\w+ )?(?:breakfast|lunch|dinner|supper|brunch)\b|\b(?:took|measured|checked) my\b|\bon me\b|\b(?:had|has|got|put) me (?:at|in at|down (?:at|as))\b|\bmy (?:left |right |own |upper )?(?:arm|wrist|bp|reading)\b/;
 
 /** How carers write about their patients: "pt in bed 4: 168/94". */
 const ON_A_WARD =
   /^\W*(?:my )?(?:bf|gf|bff) (?:had|has|drank|ate|did|weighs|drinks|eats|is|was)\b|^\W*(?:pt|patient|resident|client|subject|bed)(?: ?(?:#|no\.? ?)?\d+\b| (?:in|with|is|has|was|on)\b)|\b(?:for review|afebrile|obs stable|nil by mouth|discharged|on admission)\b/;
+
+/** "my 5 year old weighs 19 kg" */
+const CHILD =
+  /\b(?:my|our|the|his|her|their) (?:\d{1,2}|[a-z]+)[ -](?:year|yr|month|week)s?[ -]olds?\b(?! (?:scales?|cuff|monitor|watch|machine|device|whisk(?:e)?y|wine|cheddar|cheese))/;
+
+/** "they got 141 over 87": whoever works the device measures the writer. */
+const MEASURED_BY =
+  /\bthey (?:got|get|measured|took|found|recorded|read|made it|had me|put me|have me|weighed me)\b/;
 
 /** "auntie's bp", "her pulse": a reading that belongs to somebody. */
 const OWNED_BY_OTHER =

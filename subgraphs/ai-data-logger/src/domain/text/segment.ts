@@ -2,6 +2,7 @@ import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import { findComposed } from '../look-up/compose';
 import { DESCRIPTIONS } from '../vocabulary/filler';
 import { PEOPLE } from '../vocabulary/people';
+import { closesReading } from '../time/neighbours';
 import { familyOf, unitOfWords } from '../vocabulary/units';
 import { cueLength } from './corrections';
 import { isListOfParts } from './part-list';
@@ -46,7 +47,7 @@ export function segment(tokens: readonly Token[]): Clause[] {
   let cueEnd = 0;
   tokens.forEach((token, at) => {
     const last = cuts[cuts.length - 1] as Cut;
-    if (token.text === '?') questions.add(last.sentence);
+    if (isAsking(tokens, at)) questions.add(last.sentence);
     const joiner = protectedAt.has(at) ? null : joinerAt(tokens, at);
     const cue = joiner === null && at >= cueEnd ? cueLength(tokens, at) : 0;
     if (cue > 0) cueEnd = at + cue;
@@ -144,7 +145,8 @@ function closesDuration(token: Token | undefined): boolean {
 
 function joinerAt(tokens: readonly Token[], at: number): Joiner | null {
   const token = tokens[at] as Token;
-  if (token.kind === 'break' || token.text === '?') return 'sentence';
+  if (token.kind === 'break' || isAsking(tokens, at)) return 'sentence';
+  if (QUESTION_WORDS.has(token.text) && tokens[at - 1]?.kind === 'number' && closesReading(tokens, at)) return 'comma';
   if (token.text === '!' || token.text === '…') return 'sentence';
   if (token.text === '.') return endsSentence(tokens, at) ? 'sentence' : null;
   if (isListOfParts(tokens, at)) return 'and';
@@ -154,6 +156,14 @@ function joinerAt(tokens: readonly Token[], at: number): Joiner | null {
   if (COMMA.has(token.text)) return 'comma';
   if (isMadeOf(tokens, at)) return 'and';
   return AND.has(token.text) && isJoiningWord(tokens, at) ? 'and' : null;
+}
+
+/** "185/120 what should I do?": a question right behind a reading is one of its own. */
+const QUESTION_WORDS = new Set("what what's how is should why when who which do does can could".split(' '));
+
+/** The mark of "140/?" stands for a number that is not known. */
+function isAsking(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '?' && tokens[at - 1]?.text !== '/';
 }
 
 /** "made of three eggs", "made with 40 g oats", "made out of 165 g egg". */

@@ -1,6 +1,6 @@
 import type { Reason } from './reason';
 
-const LEAD = String.raw`^\W*(?:(?:and|so|but|hey|hi|hello|ok|okay|well|please|(?:can|could|would|will) (?:you|u|ya)|quick question|question|also|then)\b\W*)*`;
+const LEAD = String.raw`^(?:\W*@[a-z]\w*)?\W*(?:(?:and|so|but|hey|hi|hello|ok|okay|well|please|(?:can|could|would|will) (?:you|u|ya)|quick question|question|also|then)\b\W*)*`;
 const opening = (words: string): RegExp => new RegExp(`${LEAD}(?:${words})`);
 
 /** Questions by their first words; a question mark says the same for its whole sentence. */

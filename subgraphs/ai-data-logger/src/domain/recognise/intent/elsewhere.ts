@@ -6,7 +6,7 @@ export const ELSEWHERE: Reason = {
   reach: 'onward',
   rules: {
     travel:
-      /\bflight (?:is |no\.? |number )?[a-z]{1,2} ?\d|\bflight\b.{0,20}\b(?:gate|boarding|departs|lands|delayed)\b|\b(?:gate|seat|platform|terminal|carriage|coach|track) [a-z]?\d|\bboarding\b|\b(?:bus|train|tram|line|route|exit|highway|motorway|junction) \d+\b/,
+      /\bflight (?:is |no\.? |number )?[a-z]{1,2} ?\d|\bflight\b.{0,20}\b(?:gate|boarding|departs|lands|delayed)\b|\b(?:gate|seat|platform|terminal|carriage|coach|track) [a-z]?\d|\bboarding\b|\b(?:bus|train|tram|(?<!(?:the|finish|finishing) )line|route|exit|highway|motorway|junction) \d+\b/,
     address:
       /\b\d{1,5}(?:\/\d{1,5})? (?:[a-z]+ ){1,2}(?:(?:high )?street|st|road|rd|avenue|ave|lane|blvd|boulevard|drive|square|court|crescent|terrace|strasse|way)\b|(?<!\b(?:steam|fat|fitness) )\b(?:room|apartment|apt|suite|unit|flat|house|floor|level|building|block|bed|ward|bay|locker|door|table|aisle|desk) (?:no\.? ?|number |#)?\d+|\bbuilding [a-z]\b|\btable \d+\b|\bzip ?(?:code)? ?\d|\bpost ?code\b/,
     document:
@@ -23,6 +23,10 @@ export const ELSEWHERE: Reason = {
     measures: /^\W*\d ?\/ ?\d (?:cup|tbsp|tsp|teaspoon|tablespoon|inch|mile|litre|liter|price|off)\W*$/,
     'figures of money and nets':
       /\b(?:mortgage|interest|tax|inflation|tip|rent|salary|gas|petrol|diesel|fuel) (?:rate |price )?(?:is|was|at|now)? ?\d|\b\d{1,3}(?:\.\d{1,3}){3}\b|\biso \d+|\b\d+ ?(?:hz|dpi|px|mpx?|mbps|fps)\b|\b\d+[ -]?inch(?:es)?\b(?= ?(?:tv|telly|screen|monitor|display|laptop|tablet|wheels?|tyres?|pipe|blade|waist)\b|\W*$)|\boven (?:is |was |set )?(?:at|to|on) ?\d|^\W*ratio\b/,
+    facility:
+      /\b(?:sauna|steam room|spa|gym|pool)(?:'s)?(?: (?:is|was|still|are|were|got|being|currently|today))* (?:closed|shut|broken|full|cold|packed|busy|occupied|out of order|off limits|too hot|heating up|warming up|not (?:working|hot|open|available)|under (?:repair|renovation|construction)|opens?|for sale|needs?)\b|\bsauna (?:membership|heater|stove|door|hat|rules|ticket|voucher|schedule)\b/,
+    luggage:
+      /\b(?:backpack|rucksack|suitcase|luggage|baggage|bag|box|parcel|package|kettlebell|dumbbell|barbell|bike|bicycle|laptop|mattress|sofa|dumbbells|sack|crate|engine|trailer|pram|stroller)(?: (?:is|was|weighs|weighed|at))+ (?:about |around |only |just )?\d/,
     keys: /^\W*(?:asdf\w*|qwer\w*|check check|mic check|hello world)\b/,
   },
 };

@@ -1,9 +1,9 @@
 import type { Reason } from './reason';
 
 const DEVICE =
-  '(?:it|which|that|and|scales?|machine|monitor|cuff|display|device|watch|app|reading|omron|withings|inbody|garmin|fitbit|ox|oximeter|meter|sensor|ring|strap|band|thermometer|kit|sheet|printout|report)';
+  '(?:it|which|that|and|scales?|machine|monitor|cuff|display|device|watch|app|reading|omron|withings|inbody|garmin|fitbit|ox|oximeter|meter|sensor|ring|strap|band|thermometer|kit|sheet|printout|report|\\w+(?:meter|messer|monitor))';
 const SPEECH =
-  '(?:said|says|saying|told|tells|wrote|writes|insist(?:ed|s)|claim(?:ed|s)|asked|asks|repl(?:ied|ies)|shouted|admit(?:ted|s)|announced|explained|quoted|recommend(?:ed|s)|warned|suggest(?:ed|s)|thinks|wants|reckons|advised|sang|sings)';
+  '(?:said|says|saying|told|tells|wrote|writes(?! it in)|insist(?:ed|s)|claim(?:ed|s)|asked|asks|repl(?:ied|ies)|shouted|admit(?:ted|s)|announced|explained|quoted|recommend(?:ed|s)|warned|suggest(?:ed|s)|thinks|wants|reckons|advised|sang|sings|jok(?:ed|es)|laugh(?:ed|s)|quipped|lied|brag(?:ged|s)|boast(?:ed|s)|complain(?:ed|s))';
 
 /** What was read, heard, told or made up. */
 export const HEARSAY: Reason = {
@@ -11,7 +11,7 @@ export const HEARSAY: Reason = {
   reach: 'onward',
   rules: {
     'read somewhere':
-      /\b(?:articles?|(?:a|the|new|recent|\d{4}) stud(?:y|ies)|stud(?:y|ies) (?:shows?|found|says?|finds?|links?|suggests?|of)|podcast|according to (?!(?:my|the) (?:scale|cuff|monitor|watch|app|machine|device))|tweet(?:ed)?\b|(?:i|just) read (?!\d)|read (?:that|about|an|in)|research(?:ers?)?|scientists?|experts?|headlines?|breaking\b ?:|wikipedia|(?:label|box|packet|leaflet|website|internet|google|sign|menu|ad|advert) says|fun fact|did you know|statistics|survey|newspaper|magazine|journal|press release|in the news|news:|reportedly|textbook)\b/,
+      /\b(?:articles?|(?:a|the|new|recent|\d{4}) stud(?:y|ies)|stud(?:y|ies) (?:shows?|found|says?|finds?|links?|suggests?|of)|podcast|according to (?!(?:my|the) (?:scale|cuff|monitor|watch|app|machine|device))|tweet(?:ed)?\b|(?:i|just) read (?!\d)|read (?:that|about|an|in)|research(?:ers?)?|scientists?|experts?|headlines?|breaking\b ?:|wikipedia|(?:label|box|packet|leaflet|website|internet|google|sign|menu|ad|advert) says|fun fact|did you know|statistics|survey|newspaper|magazine|journal|press release|in the news|news:|reportedly|textbook|half[- ]?life)\b/,
     'heard somewhere':
       /\b(?:heard (?:that|about|of|him|her|them|from)|(?:they|people|some|many|folks) say|rumou?r|supposedly|word is)\b/,
     example: /\b(?:for example|for instance|e\.g|example|quoted?|hypothetical\w*|let's say)\b/,
@@ -23,7 +23,7 @@ export const HEARSAY: Reason = {
     'people at large':
       /\bthe average (?:\w+ )?(?:man|woman|person|adult|american|brit|german|european|human|male|female|consumer|drinker)\b|\b(?:most|many|some|all) (?:people|men|women|adults|athletes)\b|\bthe population\b|\bpeople (?:who|with)\b/,
     history:
-      /\b(?:in|since|of|around|circa) (?:1[0-9]\d\d|200\d|201\d)\b|\bcentur(?:y|ies)\b|\bworld record\b/,
+      /\b(?:last|that|one) (?:summer|winter|spring|autumn|year|christmas|easter)\b.{0,20}\b(?:was|weighed|were)\b|\b(?:in|since|of|around|circa) (?:1[0-9]\d\d|200\d|201\d)\b|\bcentur(?:y|ies)\b|\bworld record\b/,
   },
 };
 

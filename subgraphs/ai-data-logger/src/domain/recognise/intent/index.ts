@@ -5,8 +5,8 @@ import { ELSEWHERE } from './elsewhere';
 import { HABIT } from './habits';
 import { HEARSAY, TRIAL, UNREAL } from './hearsay';
 import { isCoded, MACHINE_ORDERS, undisguised } from './machine-orders';
-import { GOAL, PLAN } from './plans';
-import { OFFER, PURCHASE } from './purchases';
+import { GOAL, PLAN, REFERENCE } from './plans';
+import { ADVERT, OFFER, PURCHASE } from './purchases';
 import type { Reason } from './reason';
 import { ruleMatching } from './reason';
 import { RECIPE } from './recipes';
@@ -22,7 +22,9 @@ const ABOUT_BODY: readonly Reason[] = [CHANGE, DENIAL];
 export function messageReason(text: string, message = text): string | null {
   const isOrder = ruleMatching(MACHINE_ORDERS, undisguised(text)) !== null || isCoded(message);
   if (isOrder) return MACHINE_ORDERS.says;
-  return [TRIAL, RECIPE].find((reason) => ruleMatching(reason, text) !== null)?.says ?? null;
+  return (
+    [TRIAL, RECIPE, ADVERT, REFERENCE].find((reason) => ruleMatching(reason, text) !== null)?.says ?? null
+  );
 }
 
 /** "after shopping", "while cooking" and "watching the news" tell when a thing was had, and are no shopping, cooking or news. */
@@ -38,7 +40,7 @@ export function reasonOfClause(text: string): Reason | null {
     reasons.find((reason) => ruleMatching(reason, words) !== null);
   return (
     find(ABOUT_ALL, said) ??
-    (isFact(said) || BOUGHT_FOR_ME.test(said) ? null : find(ABOUT_GOODS, said)) ??
+    (isFact(said) || BOUGHT_FOR_ME.test(said) || HEART_READING.test(said) ? null : find(ABOUT_GOODS, said)) ??
     find(ABOUT_BODY, body) ??
     null
   );
@@ -46,6 +48,10 @@ export function reasonOfClause(text: string): Reason | null {
 
 /** "a friend bought me a pint" tells of a drink, not of shopping. */
 const BOUGHT_FOR_ME = /\b(?:bought|got|made|poured|gave|brought|ordered|served) me\b/;
+
+/** A blood pressure or pulse is not bought. */
+const HEART_READING =
+  /\b(?:bp|blood pressure|pulse|hr|heart rate)\W{0,3}\d{2,3}|\b\d{2,3}(?:\/| over )\d{2,3}\b/;
 
 const FACT =
   /^\W*(?:(?:and|but|so|then|i|we|just|only|already|also|actually|still|today|yesterday|last night|tonight|this morning|later|ended up|instead)\W+)*(?:had|drank|ate|did|took|finished|downed|got|measured|weighed|checked|managed|settled for|enjoyed|sipped|having|drinking|eating)\b/;

@@ -14,7 +14,7 @@ export const PLAN: Reason = {
     'ability and duty':
       /\b(?:should (?!have\b|read\b|say\b)\w+|ought to|need(?:s|ed)? (?:to\b|a |an |some |another |my )|(?<!had )(?:have|has) to|got to (?:have|drink|eat|take|go|do|get)|gotta|(?:we|i|you|they) need|must (?!have (?:had|been|drunk|eaten))|supposed to)\b/,
     possibility:
-      /\b(?:might|may) (?:just |also |even )?(?:have|go|do|drink|eat|take|grab|get|try|order|be)\b|\bmaybe\b.{0,60}\b(?:later|tonight|after|tomorrow)\b/,
+      /\b(?<!all (?:i|we) )could (?:do|have|get|try)\b(?! (?:with|was|been|without))|^\W*in (?:an?|half an|\d+) (?:hours?|minutes?|mins?|days?)\b|\b(?:might|may) (?:just |also |even )?(?:have|go|do|drink|eat|take|grab|get|try|order|be)\b|\bmaybe\b.{0,60}\b(?:later|tonight|after|tomorrow)\b/,
     intention:
       /\b(?:plans? (?:to|on|for|is|was|are)|planned|planning|intend(?:ing|ed)? to|aim(?:ing)? (?:for|to|at)|was going to|meant to|thinking (?:of|about|i'll|i'd)|think about|consider(?:ing)?|try(?:ing)? to|work(?:ing)? towards|set on)\b|\b(?:plans?|menu)(?: for [\w ]{1,20})? ?:/,
     heading:
@@ -23,9 +23,11 @@ export const PLAN: Reason = {
     appointment:
       /\b(?:let's|see you|join me|meet(?:ing)? (?:me|up|\w+ (?:for|at))|(?:off|on my way|heading(?: out| over)?|popping (?:out|in)) (?:to|for) (?:grab|get|have|an? |do|weigh)|in a (?:bit|while|minute)|book(?:ed|ing)? (?:a|an|the|my)|schedul\w+|reserv(?:e|ed|ation)|invit\w+|rsvp|later (?:today|tonight)|in (?:an|half an|\d+|two|three) hours?(?:'s?)? time)\b/,
     'to be remembered':
-      /\b(?:remind(?:er|s)?|alarm|timer|wake me|don't (?:let me )?forget|remember to|note to self|to-? ?do list|todo|to do:|ping me|alert|notify me|tell me (?:to|when))\b/,
+      /\b(?:remind(?:er|s)?|alarm|timer|wake me|don't (?:let me )?forget|remember to|note to self(?!\W+(?:so |that )?(?:i |i've )?(?:had|ate|drank|weighed|did|took|was|bp|just)\b)|to-? ?do list|todo|to do:|ping me|alert|notify me|tell me (?:to|when))\b/,
     'shown ahead':
       /\bnext (?:week|month|time|year|mon|tues|wednes|thurs|fri|satur|sun)\w*\b(?!.{0,40}\d ?(?:kg|lb|lbs|bpm|\/))/,
+    tomorrow:
+      /\b(?:breakfast|lunch|dinner|supper|brunch|meal|menu|weigh[- ]?in|gym) (?:for )?tomorrow\b|\btomorrow(?:'s)? (?:breakfast|lunch|dinner|supper|brunch|menu|weigh[- ]?in)\b|\b(?:tmrw|tmrow|tmr|2moro|2morrow|tomoz)\b/,
     'less or more':
       /\b(?:drink|eat|have|do) (?:less|fewer|more)\b|\bcut(?:ting)? (?:down|back)\b|\bprescribed\b|\bchallenge\b/,
   },
@@ -52,5 +54,15 @@ export const GOAL: Reason = {
       String.raw`\bby (?:the end|next|${MONTHS}|${DAYS}|my (?:birthday|wedding))\b`,
     ),
     'still to go': /\b(?:to go|to lose|to gain) ?(?:until|till|before|$)/,
+  },
+};
+
+/** Tables of what counts as high or low. */
+export const REFERENCE: Reason = {
+  says: GOAL.says,
+  reach: 'message',
+  rules: {
+    'stages of pressure':
+      /\b(?:stage [12]|elevated|(?:pre-?)?hypertension|hypertensive crisis)\W{0,4}(?:is |means |from )?[<>≥≤]? ?\d{2,3} ?(?:-|to|\/) ?\d{2,3}/,
   },
 };

@@ -33,3 +33,15 @@ export const OFFER: Reason = {
       /\b(?:buy now|order now|limited (?:offer|time)|special offer|discount|coupon|promo(?:tion)?|voucher|free shipping|half price|for the price of|subscribe|click here|unsubscribe|reply (?:yes|stop)|claim your|act now|tap here|you won|try our|win (?:a|an|\$)|you have won|winner|congratulations|sale\b ?:|on sale|for sale|best price|order today|call now)\b|\d ?% (?:off\b|on all\b)|\b\d for \d\b|\bbogo\b|\bhttps?:|\bwww\./,
   },
 };
+
+/** Menus and advertisements, which tell of nothing that was had wherever they say it. */
+export const ADVERT: Reason = {
+  says: OFFER.says,
+  reach: 'message',
+  rules: {
+    'call to buy':
+      /\b(?:(?:order|buy|shop|book|subscribe) (?:now|yours|today)\b|introducing (?:our|the)\b|\bour new (?!house|home|flat|sauna|scale|cuff|monitor|kitchen)[a-z]+)/,
+    'prices in a list': /^(?!.*\b(?:i|had|ate|drank|was|log|weight|bp)\b).*[$€£] ?\d.*[$€£] ?\d/s,
+    special: /^\W*(?:today's|daily|chef's|tonight's) specials?\b/,
+  },
+};
