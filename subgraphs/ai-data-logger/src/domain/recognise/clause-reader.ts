@@ -84,7 +84,7 @@ function readWhole(clause: Clause, before: readonly Found[], reading: Reading): 
   for (const { at, length } of since) space.setAside(...words.slice(at, at + length));
   for (const { at, length } of groups) space.takeTime(...words.slice(at, at + length));
   const notRecorded = [...takeSheetLines(space), ...takeNotRecorded(space)];
-  const items = readItems(space, previous, times, notRecorded, reading.message);
+  const items = readItems(space, before, times, notRecorded, reading.message);
   const rest = leftoverOf(space, items, reading.message, notRecorded.length > 0);
   const context = heartContext(withWhatCameBefore(clause, previous, text, reading.wording));
   return {
@@ -142,7 +142,7 @@ function withoutComparison(clause: Clause): Clause {
 
 function readItems(
   space: Workspace,
-  previous: Found | undefined,
+  before: readonly Found[],
   times: readonly PlacedTime[],
   notRecorded: string[],
   message: string,
@@ -150,9 +150,9 @@ function readItems(
   takeShares(space);
   const items = [...recogniseHeart(space), ...recogniseBody(space)];
   items.push(...recogniseSauna(space, times, items.length > 0));
-  const awaitsMinutes = previous?.items.some(
-    ({ kind, measures }) => kind === 'SAUNA' && measures.length === 0,
-  );
+  const previous = before[before.length - 1];
+  const opened = before.findLast(({ items: found, times: dated }) => found.length > 0 || dated.length === 0);
+  const awaitsMinutes = opened?.items.some(({ kind, measures }) => kind === 'SAUNA' && measures.length === 0);
   const minutes = items.length === 0 && awaitsMinutes ? takeLoneDuration(space) : null;
   if (minutes) items.push(minutes);
   notRecorded.push(...takeUntabled(space, message));

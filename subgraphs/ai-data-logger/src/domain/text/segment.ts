@@ -146,7 +146,8 @@ function closesDuration(token: Token | undefined): boolean {
 function joinerAt(tokens: readonly Token[], at: number): Joiner | null {
   const token = tokens[at] as Token;
   if (token.kind === 'break' || isAsking(tokens, at)) return 'sentence';
-  if (QUESTION_WORDS.has(token.text) && tokens[at - 1]?.kind === 'number' && closesReading(tokens, at)) return 'comma';
+  if (QUESTION_WORDS.has(token.text) && tokens[at - 1]?.kind === 'number' && closesReading(tokens, at))
+    return 'comma';
   if (token.text === '!' || token.text === '…') return 'sentence';
   if (token.text === '.') return endsSentence(tokens, at) ? 'sentence' : null;
   if (isListOfParts(tokens, at)) return 'and';

@@ -44,10 +44,7 @@ const entries: readonly (readonly [label: string, words: string])[] = [
   ['BMR', 'bmr|basal metabolic rate|metabolic age|phase angle'],
   ['fat mass', 'fat mass|body fat mass|bfm'],
   ['lean mass', 'lean mass|lean body mass|fat free mass|ffm|lbm|soft lean mass|protein mass|minerals'],
-  [
-    'measurements',
-    'waist|waistline|hip|hips|chest|neck|height|bicep|thighs circumference|circumference',
-  ],
+  ['measurements', 'waist|waistline|hip|hips|chest|neck|height|bicep|thighs circumference|circumference'],
   [
     'symptoms',
     'headache|migraine|chest pain|chest pains|back pain|stomach pain|stomach ache|cramps|nausea|dizzy|dizziness|cough|sore throat|pain|bloating|period|cold symptoms|heartburn|palpitations|bloated|headachy|lightheaded',

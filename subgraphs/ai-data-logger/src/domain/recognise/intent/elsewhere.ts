@@ -8,7 +8,7 @@ export const ELSEWHERE: Reason = {
     travel:
       /\bflight (?:is |no\.? |number )?[a-z]{1,2} ?\d|\bflight\b.{0,20}\b(?:gate|boarding|departs|lands|delayed)\b|\b(?:gate|seat|platform|terminal|carriage|coach|track) [a-z]?\d|\bboarding\b|\b(?:bus|train|tram|(?<!(?:the|finish|finishing) )line|route|exit|highway|motorway|junction) \d+\b/,
     address:
-      /\b\d{1,5}(?:\/\d{1,5})? (?:[a-z]+ ){1,2}(?:(?:high )?street|st|road|rd|avenue|ave|lane|blvd|boulevard|drive|square|court|crescent|terrace|strasse|way)\b|(?<!\b(?:steam|fat|fitness) )\b(?:room|apartment|apt|suite|unit|flat|house|floor|level|building|block|bed|ward|bay|locker|door|table|aisle|desk) (?:no\.? ?|number |#)?\d+|\bbuilding [a-z]\b|\btable \d+\b|\bzip ?(?:code)? ?\d|\bpost ?code\b/,
+      /\b\d{1,5}(?:\/\d{1,5})? (?:[a-z]+ ){1,2}(?:(?:high )?street|st|road|rd|avenue|ave|lane|blvd|boulevard|drive|square|court|crescent|terrace|strasse|way)\b|(?<!\b(?:steam|fat|fitness) )\b(?:room|apartment|apt|suite|unit|flat|house|floor|level|building|block|bed|ward|bay|locker|door|table|aisle|desk) (?:no\.? ?|number |#)?\d+\b(?! ?(?:min|h\b|hrs?\b|sec|°|deg))|\bbuilding [a-z]\b|\btable \d+\b|\bzip ?(?:code)? ?\d|\bpost ?code\b/,
     document:
       /\b(?:page|pages|chapter|verse|section|paragraph|volume|invoice|receipt|ticket|case|order|tracking|reference|ref|serial|model|part|version|passport|account|policy|licen[cs]e|id|pin|code|password|isbn|article|form|issue|psalm|line item) (?:no\.? ?|number ?|nr\.? ?|id ?|#|: ?)?[a-z]?\d|#\d{3,}/,
     telephone:
