@@ -10,7 +10,8 @@ export function takePair(space: Workspace, isLabelled: boolean): RecognisedItem 
   const at = tokens.findIndex((_, index) => isPair(tokens, index, isLabelled));
   if (at < 0) return null;
   const [systolic, , diastolic] = tokens.slice(at, at + 3) as [Token, Token, Token];
-  const unit = readPressureUnit(tokens, at + 3);
+  const behind = readPressureUnit(tokens, at + 3);
+  const unit = { ...behind, unit: behind.unit ?? unitBefore(tokens, at) };
   const again = sameInOtherUnit(tokens, at + 3 + unit.length, isLabelled);
   const pulseAt = at + 3 + unit.length + again.tokens.length;
   const pulse = pulseAfter(tokens, pulseAt);
@@ -55,7 +56,7 @@ function isPair(tokens: readonly Token[], at: number, isLabelled: boolean): bool
   // "131-84 hr72" goes on with a heart rate, not with hours.
   const isLabel = tokens[at + 3]?.text === 'hr';
   const unit = isLabel ? null : (readUnit(tokens, at + 3)?.unit ?? null);
-  const hasUnit = familyOf(unit) === 'pressure';
+  const hasUnit = familyOf(unit) === 'pressure' || unitBefore(tokens, at) !== null;
   if (sign?.text === '/')
     return isLabelled || hasUnit || (first.value >= 50 && second.value >= 30 && !isScore(first, second));
   if (!SAID_SIGNS.has(sign?.text ?? '')) return false;
@@ -63,6 +64,12 @@ function isPair(tokens: readonly Token[], at: number, isLabelled: boolean): bool
   const isDescending = isLabelled && first.value > second.value + 10;
   const isOther = unit !== null && !hasUnit && unit !== 'bpm';
   return (isDescending && sign?.text === '-') || (!isOther && looksLikePressure(first.value, second.value));
+}
+
+/** "cmHg: 13.2/8.4", "kPa 17.2/11.3" */
+function unitBefore(tokens: readonly Token[], at: number): UnitKey | null {
+  const unit = readUnit(tokens, at - (tokens[at - 1]?.text === ':' ? 2 : 1));
+  return unit?.length === 1 && familyOf(unit.unit) === 'pressure' ? unit.unit : null;
 }
 
 /** "78/100" is so many points out of a hundred. */

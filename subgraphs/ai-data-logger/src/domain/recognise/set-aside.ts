@@ -165,10 +165,12 @@ const COMPARED = new Set(['below', 'under', 'above', 'than', 'beneath']);
 const EXERCISE = /^(?:of|walk|run|jog|ride|swim|row|workout|cardio|bike|cycling|yoga|training|exercise|hike)/;
 const LONG_UNITS = /^(?:days?|nights?|weeks?|wks?|months?|years?)$/;
 
+const STAGE_NAMES = /^(?:week|day|month)$/;
+
 /** "32 weeks today!", "9 weeks out", "week 28: 71.9 kg": how far along something is. */
 function isStage(tokens: readonly Token[], at: number): boolean {
   const [before, unit, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1], tokens[at + 2]];
-  if (/^(?:week|day|month)$/.test(before) && !/^(?:last|this|next)$/.test(tokens[at - 2]?.text ?? ''))
+  if (STAGE_NAMES.test(before) && !/^(?:last|this|next)$/.test(tokens[at - 2]?.text ?? ''))
     return unit === undefined || unit.text === ':' || unit.text === ',';
   const isEnd = after === undefined || after.kind === 'sign' || STAGES.has(after.text);
   return LONG_UNITS.test(unit?.text ?? '') && isEnd && before !== 'last' && before !== 'in';
@@ -188,7 +190,8 @@ function lasting(tokens: readonly Token[]): Token[] {
     if (COMPARED.has(before) || isRepeated || isAveraged) return [token];
     if (LONG_UNITS.test(before) && ['of', 'on', 'into', 'since', 'after'].includes(unit?.text ?? ''))
       return [token];
-    if (isStage(tokens, at)) return unit ? [token, unit] : [token];
+    if (isStage(tokens, at))
+      return STAGE_NAMES.test(before) ? tokens.slice(at - 1, at + 1) : tokens.slice(at, at + 2);
     const isLong = LONG_UNITS.test(unit?.text ?? '') && ['for', 'past', 'last', 'these'].includes(before);
     const isDuration = familyOf(unitOfWords(unit?.text ?? '')) === 'time' && !isInSauna(tokens);
     const isBefore = ['after', 'before', 'post', 'into'].includes(after) && tokens[at + 3] !== undefined;

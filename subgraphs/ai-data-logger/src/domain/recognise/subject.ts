@@ -1,7 +1,7 @@
 import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import type { Clause } from '../text/segment';
 import type { Token } from '../text/tokens';
-import { FILLER, MODIFIERS } from '../vocabulary/filler';
+import { FILLER, MODIFIERS, VAGUE } from '../vocabulary/filler';
 import { NOT_RECORDED } from '../vocabulary/not-recorded';
 import { GIVEN_NAMES, OTHERS, PEOPLE } from '../vocabulary/people';
 
@@ -126,7 +126,7 @@ function isThirdPerson({ tokens }: Clause): boolean {
   if (words.some(({ text }) => SELF.has(text))) return false;
   const at = words.findIndex(({ text }) => PRESENT.has(text) || PAST.has(text));
   const head = words[at - 1];
-  if (!head || isKnownWord(head) || head.text === 'who') return false;
+  if (!head || isKnownWord(head) || VAGUE.has(head.text) || head.text === 'who') return false;
   if (tokens.slice(0, tokens.indexOf(head)).some(({ kind }) => kind !== 'word')) return false;
   return PRESENT.has(words[at]?.text ?? '') || DETERMINERS.has(words[0]?.text ?? '');
 }

@@ -174,11 +174,28 @@ const LONGEST_CIRCUMSTANCE = 6;
 
 /** "pulse in the sauna was 130", "hr after a walk: 101": the number behind the words that tell when or where. */
 function afterCircumstance(tokens: readonly Token[], at: number): number | null {
+  if (/^(?:straight|right|just|immediately|directly)$/.test(tokens[at]?.text ?? ''))
+    return afterCircumstance(tokens, at + 1);
   if (!PREPOSITIONS.has(tokens[at]?.text ?? '')) return null;
   const words = tokens.slice(at, at + LONGEST_CIRCUMSTANCE);
+  const number = words.findIndex(({ kind }) => kind !== 'word');
+  if (number > 1 && words[number]?.kind === 'number' && !LEADS_TIME.has(words[number - 1]?.text ?? ''))
+    return isMeasure(tokens, at + number) ? at + number : null;
   const verb = words.findIndex(({ text }) => VERBS.has(text));
   const isWords = words.slice(0, Math.max(verb, 0)).every(({ kind }) => kind === 'word');
   return verb > 0 && isWords && tokens[at + verb + 1]?.kind === 'number' ? at + verb + 1 : null;
+}
+
+/** Words before a number that is a time of day or a count. */
+const LEADS_TIME = new Set('at until till by about around only some over'.split(' '));
+
+/** A number at the end of what is said, or with the unit of a measurement. */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const family = familyOf(readUnit(tokens, at + 1)?.unit ?? null);
+  return (
+    next === undefined || next.kind === 'sign' || family === 'rate' || family === 'mass' || family === 'share'
+  );
 }
 
 /** "down from 182 to 180.4": the second number is what is measured now. */

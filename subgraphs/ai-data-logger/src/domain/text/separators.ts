@@ -29,8 +29,16 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? '';
   const next = tokens[at + 1];
   if (!next || next.kind === 'break') return true;
-  if (next.glued || isDottedDate(tokens, at)) return false;
+  if (next.glued || isDottedDate(tokens, at) || isLeader(tokens, at)) return false;
   return !ABBREVIATIONS.has(before) || opensSentence(tokens, at);
+}
+
+/** The last of the dots of "Total body water ..... 39.5 L". */
+function isLeader(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.kind === 'number' &&
+    tokens.slice(Math.max(0, at - 3), at).filter(({ text }) => text === '.').length === 3
+  );
 }
 
 const UNITS_AT_END = new Set('lb lbs min mins hr hrs'.split(' '));
