@@ -117,7 +117,9 @@ function readPressureUnit(tokens: readonly Token[], at: number): { unit: UnitKey
 
 /** An unlabelled number right after a blood pressure is the pulse, unless its unit or its size says otherwise. */
 function pulseAfter(tokens: readonly Token[], at: number): Part {
-  const sign = ['/', '-', '(', '@', '|', '\\'].includes(tokens[at]?.text ?? '') ? 1 : 0;
+  const said = tokens[at]?.text ?? '';
+  const isAt = said === 'at' && (tokens[at + 1]?.value ?? 0) > HOURS_OF_DAY;
+  const sign = isAt || ['/', '-', '(', '@', '|', '\\'].includes(said) ? 1 : 0;
   const number = tokens[at + sign];
   if (number?.kind !== 'number' || !isPulse(number.value) || rangeEnd(tokens, at + sign) !== null)
     return NOTHING;
@@ -132,6 +134,8 @@ function pulseAfter(tokens: readonly Token[], at: number): Part {
     tokens: tokens.slice(at, at + length),
   };
 }
+
+const HOURS_OF_DAY = 24;
 
 function isPulse(value: number): boolean {
   return value >= 30 && value <= 250;
@@ -149,11 +153,14 @@ export function takeBareNumbers(space: Workspace, isLabelled: boolean): Recognis
     );
   const [first, second, third] = numbers.map(({ value }) => value);
   if (at < 0 || first === undefined || second === undefined) return null;
-  const alone = tokens.length === numbers.length && looksLikePressure(first, second);
+  const unit = readUnit(tokens, at + numbers.length);
+  const isRate = numbers.length === 3 && unit?.unit === 'bpm';
+  const alone =
+    tokens.length === numbers.length + (isRate ? (unit?.length ?? 0) : 0) && looksLikePressure(first, second);
   const afterLabel = isLabelled && HEART_LABELS.match(tokens, 0)?.value === 'PRESSURE' && first > second;
   if (!alone && !afterLabel) return null;
-  const hasPulse = third !== undefined && isPulse(third) && readUnit(tokens, at + 3) === null;
-  const taken = tokens.slice(0, at + (hasPulse ? 3 : 2));
+  const hasPulse = third !== undefined && isPulse(third) && (isRate || readUnit(tokens, at + 3) === null);
+  const taken = tokens.slice(0, at + (hasPulse ? 3 + (isRate ? (unit?.length ?? 0) : 0) : 2));
   space.take(...taken);
   const measures: StatedMeasure[] = [
     { field: 'systolicMmhg', value: first, unit: null },

@@ -14,6 +14,7 @@ export function recogniseBody(space: Workspace): RecognisedItem[] {
     : (takeBareWeight(space) ?? takeScaleWeight(space));
   const share = weight ? shareBehind(space, weight) : null;
   const all = [...found, ...(weight ? [weight] : []), ...(share ? [share] : [])];
+  for (let next = takeWeightAtTime(space, all); next; next = takeWeightAtTime(space, all)) all.push(next);
   return rowsOf(space, all).map((row, at) => (at === 0 ? withSecondUnit(space, row) : row));
 }
 
@@ -29,6 +30,23 @@ function shareBehind(space: Workspace, weight: RecognisedItem): RecognisedItem |
   return newItem('BODY', [number, sign], {
     measures: [{ field: 'pbf', value: number.value, unit: 'percent' }],
   });
+}
+
+/** "weight yesterday 81.1 today 80.9": a number right behind another time is the weight at that time. */
+function takeWeightAtTime(space: Workspace, all: readonly RecognisedItem[]): RecognisedItem | null {
+  const first = all.flatMap(({ measures }) => measures).find(({ field }) => field === 'weightLb');
+  const tokens = space.free();
+  const number = tokens.find((token, at) => {
+    const before = space.clause.tokens[space.clause.tokens.indexOf(token) - 1];
+    const isNear = first !== undefined && Math.abs(token.value / first.value - 1) < 0.2;
+    return (
+      token.kind === 'number' && isNear && before && space.isTime(before) && tokens[at + 1]?.kind !== 'word' &&
+      tokens[at + 1]?.text !== ')'
+    );
+  });
+  if (!number || !first) return null;
+  space.take(number);
+  return newItem('BODY', [number], { measures: [{ ...first, value: number.value }] });
 }
 
 /** One row for all measures, or one for each time where a measure comes again behind another time ("morning weight 178.2 evening weight 181"). */
@@ -86,7 +104,7 @@ function takeAllLabelled(space: Workspace): RecognisedItem[] {
 
 function takeLabelled(space: Workspace): RecognisedItem | null {
   const tokens = space.free();
-  const found = findLabelled(tokens);
+  const found = findLabelled(tokens, space.isMeasured);
   if (!found) return null;
   const { field, number } = found;
   const percent = number.tokens.some(({ text }) => text === '%' || text === 'percent');
@@ -109,11 +127,16 @@ interface FoundLabel {
   readonly tokens: readonly Token[];
 }
 
-function findLabelled(tokens: readonly Token[]): FoundLabel | null {
+function findLabelled(tokens: readonly Token[], isMeasured: () => boolean = () => false): FoundLabel | null {
   for (let at = 0; at < tokens.length; at += 1) {
     const label = BODY_LABELS.match(tokens, at);
     if (!label) continue;
-    const number = numberAtLabel(tokens, at, label.length, (one) => fits(label.value, one, tokens, at));
+    const number = numberAtLabel(
+      tokens,
+      at,
+      label.length,
+      (one) => fits(label.value, one, tokens, at) || (isFatOfSheet(one, tokens, at) && isMeasured()),
+    );
     const isOutOf = number?.tokens.some(({ text }) => text === 'of') && isScale(tokens[at]);
     if (number && !isOutOf)
       return { field: label.value, number, tokens: tokens.slice(at, at + label.length) };
@@ -147,6 +170,12 @@ function fits(
   if (isScale(tokens[at]) && unit === null && value < LEAST_ON_SCALE) return false;
   if (unit === null) return !(field === 'pbf' && isPlainFat(tokens, at));
   return familyOf(unit) === FAMILIES[field] && unit !== 'mg' && unit !== 'oz';
+}
+
+/** "weight=82.3;fat=18.2": beside a measurement a plain number under "fat" is its share. */
+function isFatOfSheet({ unit, value }: LabelledNumber, tokens: readonly Token[], at: number): boolean {
+  const isNamed = tokens[at]?.text === 'fat' && [':', '='].includes(tokens[at + 1]?.text ?? '');
+  return isNamed && unit === null && value >= 3 && value <= 60;
 }
 
 /** "fat" alone and "fat mass" may be grams or kilograms. */

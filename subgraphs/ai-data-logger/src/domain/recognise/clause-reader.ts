@@ -129,9 +129,16 @@ function withWhatCameBefore(
 ): string {
   const isAtEnd = /\bat the (?:end|finish)\W*$/.test(text);
   const isAfter = /\bafter(?:wards?)?\W*$/.test(text) && previous?.clause.sentence === clause.sentence;
-  const isBack = isAtEnd || isAfter;
+  const isOpened =
+    previous?.items.length === 0 &&
+    previous.clause.sentence === clause.sentence &&
+    BACK_FROM.test(englishOf(previous.clause.tokens, wording));
+  const isBack = isAtEnd || isAfter || isOpened;
   return isBack && previous ? englishOf([...previous.clause.tokens, ...clause.tokens], wording) : text;
 }
+
+/** "just back from a run, hr 149" */
+const BACK_FROM = /^\W*(?:just |right |straight )*(?:back from|finished|done with|off|after|post|did)\b/;
 
 /** "181.8 today vs 182.4 last week": what it is compared with is not logged again. */
 function withoutComparison(clause: Clause): Clause {

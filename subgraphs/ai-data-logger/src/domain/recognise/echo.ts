@@ -18,7 +18,24 @@ export function echoOf(clause: Clause, before: readonly Found[], dayFirst: boole
   if (repeat) return repeat;
   const corrected = clause.corrects ? correctedNumber(clause, previous) : null;
   if (corrected) return { ...silent(clause), items: [corrected] };
-  return repeatedMeasure(clause, sessionBefore(before, clause) ?? previous, dayFirst);
+  return (
+    shareOfBody(clause, previous) ??
+    repeatedMeasure(clause, sessionBefore(before, clause) ?? previous, dayFirst)
+  );
+}
+
+const [LEAST_FAT, MOST_FAT] = [3, 60];
+
+/** "82.3 kg / 18.2 %": nothing but a share right behind a weight is the body fat. */
+function shareOfBody(clause: Clause, previous: Found): Found | null {
+  const [number, sign, ...rest] = clause.tokens;
+  const isShare = number?.kind === 'number' && sign?.text === '%' && rest.length === 0;
+  const item = previous.items.at(-1);
+  const isWeighed = item?.kind === 'BODY' && item.measures.every(({ field }) => field === 'weightLb');
+  if (!isShare || !isWeighed || !isJoined(clause) || number.value < LEAST_FAT || number.value > MOST_FAT)
+    return null;
+  const measures = [{ field: 'pbf', value: number.value, unit: 'percent' }];
+  return { ...silent(clause), items: [newItem('BODY', [number, sign], { measures })] };
 }
 
 /** "sauna 15 min, 5 min break, 10 min": a break does not end the sauna. */
@@ -139,6 +156,7 @@ function repeatedMeasure(clause: Clause, previous: Found, dayFirst: boolean): Fo
   const isNew =
     times.length > 0 ||
     (item.kind === 'SAUNA' && isRound(clause.tokens, said)) ||
+    (item.kind === 'BODY' && clause.tokens.some(({ text }) => AFTERWARDS.has(text))) ||
     (item.kind === 'HEART' && (clause.joiner === 'and' || context !== null));
   const unit = said ? fittingUnit(said.unit, measure.unit) : undefined;
   if (!said || !isNew || unit === undefined) return null;

@@ -33,9 +33,19 @@ export function leftoverOf(
   if (isDuration && items.every(({ kind }) => kind !== 'SAUNA'))
     return { doubts: [], notRecorded: [activity(tokens, message)], remark: null };
   if (hasNotRecorded && items.length === 0) return { doubts: [], notRecorded: [], remark: null };
-  if (items.length === 0 && isUnknownSubject(space.clause.tokens))
-    return { doubts: [], notRecorded: [], remark: null };
+  if (isSaturation(tokens, number, items))
+    return { doubts: [], notRecorded: ['oxygen saturation'], remark: null };
+  if (items.length === 0 && isUnknownSubject(space.clause.tokens.filter((token) => !space.isTime(token)))) return { doubts: [], notRecorded: [], remark: null };
   return { doubts: [numberDoubt(space, number, items, message)], notRecorded: [], remark: null };
+}
+
+const LEAST_SATURATION = 85;
+
+/** "122/77 66 bpm 97 %": what an oximeter shows beside a pulse. */
+function isSaturation(tokens: readonly Token[], number: Token, items: readonly RecognisedItem[]): boolean {
+  const isShare = tokens[tokens.indexOf(number) + 1]?.text === '%';
+  const isHigh = number.value >= LEAST_SATURATION && number.value <= 100;
+  return isShare && isHigh && items.some(({ kind }) => kind === 'HEART');
 }
 
 /** Words that name a whole kind of things, or a measurement, of which nothing more was said. */

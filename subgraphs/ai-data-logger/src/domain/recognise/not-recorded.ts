@@ -77,7 +77,8 @@ const LOWEST_MG_DL = 40;
 function degrees(tokens: readonly Token[], at: number): { value: string; length: number } | null {
   const unit = tokens[at + 1];
   const isDegrees =
-    unit?.text === '°' || ['c', 'f', 'degrees', 'celsius', 'fahrenheit', 'deg'].includes(unit?.text ?? '');
+    unit?.text === '°' ||
+    ['c', 'f', 'degree', 'degrees', 'celsius', 'fahrenheit', 'deg'].includes(unit?.text ?? '');
   if (tokens[at]?.kind !== 'number' || !isDegrees) return null;
   return {
     value: 'temperature',

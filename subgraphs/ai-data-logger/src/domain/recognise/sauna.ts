@@ -59,7 +59,8 @@ export function recogniseSauna(
   const label = labels[0];
   if (!label) return [];
   const labelTokens = tokens.slice(label.at, label.at + label.length);
-  const circumstance = tokens[label.at - 1];
+  const isIn = tokens[label.at - 1]?.text === 'the' && tokens[label.at - 2]?.text === 'in';
+  const circumstance = isIn ? tokens[label.at - 2] : tokens[label.at - 1];
   if (
     isBesideReading &&
     CIRCUMSTANCES.has(circumstance?.text ?? '') &&
@@ -98,7 +99,7 @@ function countOf(tokens: readonly Token[], label: { at: number; length: number }
 }
 
 /** "pulse 108 after sauna" tells when the heart was measured; how long the session was is told elsewhere, or not at all. */
-const CIRCUMSTANCES = new Set('after post before pre during following from'.split(' '));
+const CIRCUMSTANCES = new Set('in after post before pre during following from'.split(' '));
 
 function rangeDoubt(range: readonly Token[]): Doubt {
   const question = 'How many minutes was it in the sauna? Please give one number instead of a range.';

@@ -193,7 +193,9 @@ function lasting(tokens: readonly Token[]): Token[] {
     if (isStage(tokens, at))
       return STAGE_NAMES.test(before) ? tokens.slice(at - 1, at + 1) : tokens.slice(at, at + 2);
     const isLong = LONG_UNITS.test(unit?.text ?? '') && ['for', 'past', 'last', 'these'].includes(before);
-    const isDuration = familyOf(unitOfWords(unit?.text ?? '')) === 'time' && !isInSauna(tokens);
+    const isAfterSauna = ['after', 'post'].includes(after) && isInSauna(tokens.slice(at + 3, at + 5));
+    const isDuration =
+      familyOf(unitOfWords(unit?.text ?? '')) === 'time' && (isAfterSauna || !isInSauna(tokens));
     const isBefore = ['after', 'before', 'post', 'into'].includes(after) && tokens[at + 3] !== undefined;
     // "after 20 min walk"
     const isOfExercise = AROUND_EXERCISE.has(before) && EXERCISE.test(after);

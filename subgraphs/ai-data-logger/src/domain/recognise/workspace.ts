@@ -236,10 +236,10 @@ function before(tokens: readonly Token[], at: number, length: number): LabelledN
     if (number?.kind !== 'number') continue;
     // "T 36.7 HR 61": where names and numbers take turns, a number belongs to the name before it.
     const isTurn =
-      gap === 0 &&
+      (gap === 0 || tokens[at - 1]?.text === '%') &&
       tokens[at + length]?.kind === 'number' &&
-      tokens[at - 2]?.kind === 'word' &&
-      readUnit(tokens, at - 2) === null;
+      tokens[at - 2 - gap]?.kind === 'word' &&
+      readUnit(tokens, at - 2 - gap) === null;
     if (isTurn) continue;
     const unit = gap > 0 ? readUnit(tokens, at - gap) : null;
     if (gap > 0 && unit?.length !== gap && tokens[at - gap]?.text !== 'of') continue;

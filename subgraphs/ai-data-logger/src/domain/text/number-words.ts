@@ -68,7 +68,7 @@ const NOTHING: Read = { value: 0, length: 0 };
 
 /** Reads `one hundred and twenty eight`, `one twenty eight` (as blood pressures are spoken), `one oh five`, `eighty two point four`. */
 function readWords(tokens: readonly Token[], at: number): Read {
-  const spelled = readDigitsSaid(tokens, at);
+  const spelled = readDigitsSaid(tokens, at) ?? readPointed(tokens, at);
   if (spelled) return spelled;
   const whole = readWhole(tokens, at);
   if (whole.length === 0 || word(tokens, at + whole.length) !== 'point') return whole;
@@ -80,6 +80,15 @@ function readWords(tokens: readonly Token[], at: number): Read {
   }
   if (digits.length === 0) return whole;
   return { value: Number(`${whole.value}.${digits.join('')}`), length: next - at };
+}
+
+/** "80 point 9": a dictated decimal whose whole part came as digits. */
+function readPointed(tokens: readonly Token[], at: number): Read | null {
+  const [whole, , part] = tokens.slice(at, at + 3);
+  if (whole?.kind !== 'number' || word(tokens, at + 1) !== 'point') return null;
+  const digits = part?.kind === 'number' ? part.text : digitAt(tokens, at + 2)?.toString();
+  const isDecimal = Number.isInteger(whole.value) && digits !== undefined && /^\d{1,2}$/.test(digits);
+  return isDecimal ? { value: Number(`${whole.value}.${digits}`), length: 3 } : null;
 }
 
 /** Words behind which digits are dictated one by one. */

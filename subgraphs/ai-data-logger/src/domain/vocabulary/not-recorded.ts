@@ -38,7 +38,7 @@ const entries: readonly (readonly [label: string, words: string])[] = [
     'body water',
     'body water|total body water|water percent|water percentage|water %|icw|hydration level|intracellular water|tbw|tcw',
   ],
-  ['visceral fat', 'visceral fat|visceral|vfa|visceral fat area|visceral fat level'],
+  ['visceral fat', 'visceral fat|visceral|visc|visc fat|vfa|visceral fat area|visceral fat level'],
   ['bone mass', 'bone mass|bone|bone mineral'],
   ['BMI', 'bmi|body mass index'],
   ['BMR', 'bmr|basal metabolic rate|metabolic age|phase angle'],

@@ -16,7 +16,7 @@ export const HEARSAY: Reason = {
       /\b(?:heard (?:that|about|of|him|her|them|from)|(?:they|people|some|many|folks) say|rumou?r|supposedly|word is)\b/,
     example: /\b(?:for example|for instance|e\.g|example|quoted?|hypothetical\w*|let's say)\b/,
     'told by others': new RegExp(
-      String.raw`\b(?!(?:i|we|${DEVICE}) )[a-z']+ ${SPEECH}\b|(?:"|'(?![a-z])),? ?(?:\w+ ){0,3}${SPEECH}\b`,
+      String.raw`^(?!.*\b(?:machine|cuff|monitor|scales?|device|watch)\b.{0,25}\b(?:said|says) \d).*\b(?!(?:i|we|${DEVICE}) )[a-z']+ ${SPEECH}\b|(?:"|'(?![a-z])),? ?(?:\w+ ){0,3}${SPEECH}\b`,
     ),
     'made up':
       /\b(?:in (?:the|a|this|my) (?:film|movie|book|novel|series|show|episode|play|story|game|song|poem)|chapter \w+|character (?:detail|sheet|name)|protagonist|fiction)/,
