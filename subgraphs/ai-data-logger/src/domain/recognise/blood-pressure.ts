@@ -1,3 +1,4 @@
+import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import type { Token } from '../text/tokens';
 import type { RecognisedItem, StatedMeasure } from '../types';
 import { familyOf, toMmHg, type UnitKey } from '../vocabulary/units';
@@ -127,12 +128,21 @@ function pulseAfter(tokens: readonly Token[], at: number): Part {
   const next = tokens[at + sign + 1];
   if ((unit && unit.unit !== 'bpm') || next?.text === '/' || next?.text === 'x') return NOTHING;
   const label = HEART_LABELS.match(tokens, at + sign + 1 + (unit?.length ?? 0));
-  if (!unit && label?.value !== 'rateBpm' && next?.kind === 'word') return NOTHING;
+  if (!unit && label?.value !== 'rateBpm' && next?.kind === 'word' && !isBeforeDrink(tokens, at + sign))
+    return NOTHING;
   const length = sign + 1 + (unit?.length ?? 0) + (label?.value === 'rateBpm' ? label.length : 0);
   return {
     measures: [{ field: 'rateBpm', value: number.value, unit: unit?.unit ?? null }],
     tokens: tokens.slice(at, at + length),
   };
+}
+
+const MOST_DRINKS = 40;
+
+/** "133/85 62 coffee 1": nobody counts so many drinks. */
+function isBeforeDrink(tokens: readonly Token[], at: number): boolean {
+  const thing = CATALOGUE_NAMES.match(tokens, at + 1)?.value;
+  return thing !== undefined && thing.category !== 'food' && (tokens[at]?.value ?? 0) > MOST_DRINKS;
 }
 
 const HOURS_OF_DAY = 24;

@@ -40,7 +40,11 @@ function takeWeightAtTime(space: Workspace, all: readonly RecognisedItem[]): Rec
     const before = space.clause.tokens[space.clause.tokens.indexOf(token) - 1];
     const isNear = first !== undefined && Math.abs(token.value / first.value - 1) < 0.2;
     return (
-      token.kind === 'number' && isNear && before && space.isTime(before) && tokens[at + 1]?.kind !== 'word' &&
+      token.kind === 'number' &&
+      isNear &&
+      before &&
+      space.isTime(before) &&
+      tokens[at + 1]?.kind !== 'word' &&
       tokens[at + 1]?.text !== ')'
     );
   });

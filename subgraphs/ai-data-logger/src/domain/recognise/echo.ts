@@ -5,6 +5,8 @@ import type { RecognisedItem, StatedMeasure } from '../types';
 import { FILLER } from '../vocabulary/filler';
 import { familyOf } from '../vocabulary/units';
 import { type Found, silent } from './found';
+import { BODY_LABELS } from './body-words';
+import { HEART_LABELS } from './heart-words';
 import { heartContext } from './heart-context';
 import { PAUSES } from './sauna';
 import { type PlacedTime, timesOf } from './times';
@@ -158,7 +160,8 @@ function repeatedMeasure(clause: Clause, previous: Found, dayFirst: boolean): Fo
     (item.kind === 'SAUNA' && isRound(clause.tokens, said)) ||
     (item.kind === 'BODY' && clause.tokens.some(({ text }) => AFTERWARDS.has(text))) ||
     (item.kind === 'HEART' && (clause.joiner === 'and' || context !== null));
-  const unit = said ? fittingUnit(said.unit, measure.unit) : undefined;
+  const isOther = item.kind === 'HEART' && said?.unit !== null && said?.unit !== 'bpm';
+  const unit = said && !isOther ? fittingUnit(said.unit, measure.unit) : undefined;
   if (!said || !isNew || unit === undefined) return null;
   const measures = [{ ...measure, value: said.value, unit }];
   return {
@@ -169,6 +172,8 @@ function repeatedMeasure(clause: Clause, previous: Found, dayFirst: boolean): Fo
 }
 
 function isRound(tokens: readonly Token[], said: LoneNumber | null): boolean {
+  // "pulse after 118" is none of the sauna's.
+  if (HEART_LABELS.find(tokens).length > 0 || BODY_LABELS.find(tokens).length > 0) return false;
   if (tokens.some(({ text }) => PAUSES.has(text))) return false;
   const isBare =
     tokens.filter(({ text }) => !FILLER.has(text)).length <= 2 &&

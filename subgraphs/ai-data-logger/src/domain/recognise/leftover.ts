@@ -1,6 +1,7 @@
 import { CATALOGUE_NAMES, isOneSlip } from '../look-up/catalogue';
 import { quote, type Token } from '../text/tokens';
 import type { Doubt, RecognisedItem } from '../types';
+import { DEVICES } from '../vocabulary/devices';
 import { FILLER, MODIFIERS, VAGUE } from '../vocabulary/filler';
 import { familyOf, unitOfWords } from '../vocabulary/units';
 import { COUNTED_ENTRIES } from './not-a-thing';
@@ -35,7 +36,8 @@ export function leftoverOf(
   if (hasNotRecorded && items.length === 0) return { doubts: [], notRecorded: [], remark: null };
   if (isSaturation(tokens, number, items))
     return { doubts: [], notRecorded: ['oxygen saturation'], remark: null };
-  if (items.length === 0 && isUnknownSubject(space.clause.tokens.filter((token) => !space.isTime(token)))) return { doubts: [], notRecorded: [], remark: null };
+  if (items.length === 0 && isUnknownSubject(space.clause.tokens.filter((token) => !space.isTime(token))))
+    return { doubts: [], notRecorded: [], remark: null };
   return { doubts: [numberDoubt(space, number, items, message)], notRecorded: [], remark: null };
 }
 
@@ -94,7 +96,7 @@ const NO_SUBJECT =
 
 /** "phone at 64%": no word of the clause is of anything that is logged, so its number is none that was measured. */
 function isUnknownSubject(tokens: readonly Token[]): boolean {
-  if (tokens.some(({ text }) => MEASUREMENTS.has(text))) return false;
+  if (tokens.some(({ text }) => MEASUREMENTS.has(text)) || DEVICES.find(tokens).length > 0) return false;
   const words = tokens.filter(
     ({ kind, text }) => kind === 'word' && !FILLER.has(text) && !NO_SUBJECT.test(text),
   );

@@ -148,7 +148,10 @@ function idioms(tokens: readonly Token[]): Token[] {
   return tokens.filter(
     ({ value }, at) =>
       isModel(tokens, at) ||
-      (value === 1 && (SIDES.has(tokens[at + 1]?.text ?? '') || PICKED.has(tokens[at - 1]?.text ?? ''))),
+      (value === 1 &&
+        (SIDES.has(tokens[at + 1]?.text ?? '') ||
+          PICKED.has(tokens[at - 1]?.text ?? '') ||
+          (tokens[at - 1]?.text === 'the' && tokens[at + 1] === undefined))),
   );
 }
 

@@ -11,14 +11,20 @@ export type Subject = 'me' | 'other' | null;
 /** Who a clause is about, by the words before its first verb or thing and by what was done for whom. */
 export function subjectOf(clause: Clause, text: string): Subject {
   if (FOR_ME.test(text)) return 'me';
-  if (ON_A_WARD.test(text) || CHILD.test(text) || OWNED_BY_OTHER.test(text) || isThirdPerson(clause))
+  if (
+    isOnBehalf(clause) ||
+    ON_A_WARD.test(text) ||
+    CHILD.test(text) ||
+    OWNED_BY_OTHER.test(text) ||
+    isThirdPerson(clause)
+  )
     return 'other';
   return MEASURED_BY.test(text) ? null : firstSubject(clause);
 }
 
 /** "my wife made me an espresso", "mum cooked dinner: 200 g chicken": others did it, the writer had it. */
 const FOR_ME =
-  /\b(?:made|bought|gave|cooked|got|poured|brought|mixed|fixed|ordered|handed|served) (?:me|us)\b|\b(?:made|cooked|ordered|brought) (?:\w+ )?(?:breakfast|lunch|dinner|supper|brunch)\b|\b(?:took|measured|checked) my\b|\bon me\b|\b(?:had|has|got|put) me (?:at|in at|down (?:at|as))\b|\bmy (?:left |right |own |upper )?(?:arm|wrist|bp|reading)\b/;
+  /\b(?:made|bought|gave|cooked|got|poured|brought|mixed|fixed|ordered|handed|served) (?:me|us)\b|\b(?:made|cooked|ordered|brought) (?:\w+ )?(?:breakfast|lunch|dinner|supper|brunch)\b|\b(?:took|measured|checked) my\b|\b(?:weighed|measured) me\b|\bon me\b|\b(?:had|has|got|put) me (?:at|in at|down (?:at|as))\b|\bmy (?:left |right |own |upper )?(?:arm|wrist|bp|reading)\b/;
 
 /** How carers write about their patients: "pt in bed 4: 168/94". */
 const ON_A_WARD =
@@ -35,6 +41,17 @@ const MEASURED_BY =
 /** "auntie's bp", "her pulse": a reading that belongs to somebody. */
 const OWNED_BY_OTHER =
   /\b(?!(?:today|yesterday|tonight|tomorrow|morning|evening|night|week|month|it|that|here|there|what|let|doctor|doc|gp|nurse|clinic|hospital|pharmacy|chemist|\w+day)'s)(?:[a-z]+'s|his|her|their|your) (?:(?:own|resting|last|latest|morning|home|avg|average) )?(?:bp|blood pressure|weight|pulse|heart rate|hr|body fat|reading|systolic)\b/;
+
+const ENTERING = /^(?:log|add|note|record|entry|reading|readings|this|is|save|please|pls)$/;
+
+/** "for my son: weight 24 kg", "log for Tom: bp 130/80" */
+function isOnBehalf({ tokens }: Clause): boolean {
+  const at = tokens.findIndex(({ text }) => !ENTERING.test(text));
+  if (tokens[at]?.text !== 'for') return false;
+  const skip = /^(?:my|our|the)$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+  const [person, sign] = [tokens[at + 1 + skip], tokens[at + 2 + skip]];
+  return person !== undefined && (PEOPLE.has(person.text) || isGivenName(person)) && sign?.kind === 'sign';
+}
 
 const BEFORE_SUBJECT = new Set(
   'my our the his her their today yesterday this morning and so last night for little older younger elder a bp weight blood pressure pulse of log it was'.split(
@@ -103,7 +120,7 @@ function isKnownWord(token: Token): boolean {
     FILLER.has(text) ||
     MODIFIERS.has(text) ||
     LABELS.has(text) ||
-    TIMES.test(text) ||
+    TIMES.test(text.replace(/'s$/, '')) ||
     /ly$/.test(text) ||
     CATALOGUE_NAMES.find([token]).length > 0 ||
     NOT_RECORDED.match([token], 0) !== null

@@ -51,7 +51,7 @@ function isSince(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "yesterday I had 2 beers at 9pm": a day and a clock time of one clause belong together. */
-function joinComplements(times: readonly PlacedTime[]): PlacedTime[] {
+export function joinComplements(times: readonly PlacedTime[]): PlacedTime[] {
   const [first, second] = times;
   if (times.length !== 2 || !first || !second || !complement(first.parts, second.parts)) return [...times];
   const isDayAndClock = (first.parts.clock === undefined) !== (second.parts.clock === undefined);

@@ -81,7 +81,7 @@ function headOf(judged: readonly Judged[], own: readonly (Verdict | null)[]): Ve
 
 function verdictsOfSentence(judged: readonly Judged[]): (Verdict | null)[] {
   const [first] = judged;
-  if (judged.some(({ text }) => isRequest(text))) return judged.map((one) => silenced(one));
+  if (judged.some(({ text }) => isRequest(text))) return aboutOthers(judged, judged.map(silenced));
   if (ABOUT_TO_BE.test(judged.map(({ text }) => text).join(' '))) return judged.map(() => certain(PLAN));
   if (isQuoted(judged)) return judged.map(() => certain(HEARSAY));
   if (first?.clause.isQuestion) return questioned(judged);

@@ -9,6 +9,8 @@ const SAME_LENGTH: readonly (readonly [RegExp, string])[] = [
   [/[\u2248\u223c]/g, '~'],
   [/[\u2022\u25cf\u25aa\u2023\u00b7]/g, ';'],
   [/\u2032/g, "'"],
+  // The letter for the digit: "8O.2", "128/8o".
+  [/(?<=\d)o(?=\d|[.,/]\d|[\s,;)]|$)/g, '0'],
 ];
 
 /** Emoji of things that are logged stand for their word; the word may be longer, so they are replaced while tokenising. */

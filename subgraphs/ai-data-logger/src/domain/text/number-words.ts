@@ -1,3 +1,4 @@
+import { digitAt, type Read, readDictated, word } from './dictated';
 import { readSum } from './sums';
 import { unitOfWords } from '../vocabulary/units';
 import type { Token } from './tokens';
@@ -60,15 +61,11 @@ function mergeWords(tokens: readonly Token[]): Token[] {
   return result;
 }
 
-interface Read {
-  readonly value: number;
-  readonly length: number;
-}
 const NOTHING: Read = { value: 0, length: 0 };
 
 /** Reads `one hundred and twenty eight`, `one twenty eight` (as blood pressures are spoken), `one oh five`, `eighty two point four`. */
 function readWords(tokens: readonly Token[], at: number): Read {
-  const spelled = readDigitsSaid(tokens, at) ?? readPointed(tokens, at);
+  const spelled = readDictated(tokens, at);
   if (spelled) return spelled;
   const whole = readWhole(tokens, at);
   if (whole.length === 0 || word(tokens, at + whole.length) !== 'point') return whole;
@@ -80,34 +77,6 @@ function readWords(tokens: readonly Token[], at: number): Read {
   }
   if (digits.length === 0) return whole;
   return { value: Number(`${whole.value}.${digits.join('')}`), length: next - at };
-}
-
-/** "80 point 9": a dictated decimal whose whole part came as digits. */
-function readPointed(tokens: readonly Token[], at: number): Read | null {
-  const [whole, , part] = tokens.slice(at, at + 3);
-  if (whole?.kind !== 'number' || word(tokens, at + 1) !== 'point') return null;
-  const digits = part?.kind === 'number' ? part.text : digitAt(tokens, at + 2)?.toString();
-  const isDecimal = Number.isInteger(whole.value) && digits !== undefined && /^\d{1,2}$/.test(digits);
-  return isDecimal ? { value: Number(`${whole.value}.${digits}`), length: 3 } : null;
-}
-
-/** Words behind which digits are dictated one by one. */
-const BEFORE_DIGITS = new Set('systolic diastolic sys dia pulse pressure bp rate hr over weight'.split(' '));
-
-/** "systolic one two six" is 126. */
-function readDigitsSaid(tokens: readonly Token[], at: number): Read | null {
-  if (!BEFORE_DIGITS.has(word(tokens, at - 1))) return null;
-  const digits: number[] = [];
-  for (let digit = digitAt(tokens, at); digit !== undefined; digit = digitAt(tokens, at + digits.length))
-    digits.push(digit);
-  const isWhole = readBelowHundred(tokens, at + digits.length).length === 0;
-  const isSaid = (digits.length === 2 || digits.length === 3) && isWhole;
-  return isSaid ? { value: Number(digits.join('')), length: digits.length } : null;
-}
-
-function digitAt(tokens: readonly Token[], at: number): number | undefined {
-  const value = SMALL.get(word(tokens, at));
-  return value !== undefined && value < 10 ? value : undefined;
 }
 
 function readWhole(tokens: readonly Token[], at: number): Read {
@@ -272,11 +241,6 @@ const WORD_COUNTS: readonly { readonly words: readonly string[]; readonly value:
 
 function phrase(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return words.every((text, offset) => word(tokens, at + offset) === text);
-}
-
-function word(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token?.kind === 'word' ? token.text : '';
 }
 
 function isNumber(token: Token | undefined): token is Token {

@@ -146,8 +146,7 @@ function closesDuration(token: Token | undefined): boolean {
 function joinerAt(tokens: readonly Token[], at: number): Joiner | null {
   const token = tokens[at] as Token;
   if (token.kind === 'break' || isAsking(tokens, at)) return 'sentence';
-  if (QUESTION_WORDS.has(token.text) && tokens[at - 1]?.kind === 'number' && closesReading(tokens, at))
-    return 'comma';
+  if (opensQuestion(tokens, at)) return 'comma';
   if (token.text === '!' || token.text === '…') return 'sentence';
   if (token.text === '.') return endsSentence(tokens, at) ? 'sentence' : null;
   if (isListOfParts(tokens, at)) return 'and';
@@ -160,7 +159,15 @@ function joinerAt(tokens: readonly Token[], at: number): Joiner | null {
 }
 
 /** "185/120 what should I do?": a question right behind a reading is one of its own. */
-const QUESTION_WORDS = new Set("what what's how is should why when who which do does can could".split(' '));
+const QUESTION_WORDS = new Set("what what's how should why when".split(' '));
+const REFERRING = new Set(['this', 'that', 'it']);
+
+function opensQuestion(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isOpening =
+    QUESTION_WORDS.has(word?.text ?? '') || (word?.text === 'is' && REFERRING.has(next?.text ?? ''));
+  return isOpening && before?.kind === 'number' && closesReading(tokens, at);
+}
 
 /** The mark of "140/?" stands for a number that is not known. */
 function isAsking(tokens: readonly Token[], at: number): boolean {

@@ -25,7 +25,9 @@ export const HABIT: Reason = {
     'days of the week': new RegExp(
       String.raw`\bon (?:week(?:days|ends)|${DAYS}s)\b|\b(?:at|on) (?:the )?weekends\b|\b${DAYS}s are for\b|\b${DAYS}s?,? (?:is|are|means) (?:\w+ )?(?:day|sauna|beer|wine|pizza)`,
     ),
+    taste:
+      /\bi (?:really |absolutely |just )?(?:hate|adore|dislike|can't stand) [a-z]+s?\W*$|\bmakes? (?:my|me)\b.{0,20}\b(?:race|jittery|sleepy|sick|happy|anxious|bloated|tired)\b/,
     'long ago':
-      /\b(?:back when|back in (?:the|my)|when i was (?:a|an|in|at|younger|\d+)|as (?:a|an) (?:student|kid|child|teenager|teen|boy|girl)|in my (?:twenties|thirties|forties|youth|\d0s)|on holiday i)\b/,
+      /\b(?:once i|i once) (?:weighed|was|had|drank|ate|did)\b|\b(?:back when|back in (?:the|my)|when i was (?:a|an|in|at|younger|\d+)|as (?:a|an) (?:student|kid|child|teenager|teen|boy|girl)|in my (?:twenties|thirties|forties|youth|\d0s)|on holiday i)\b/,
   },
 };

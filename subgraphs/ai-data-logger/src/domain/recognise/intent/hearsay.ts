@@ -13,11 +13,14 @@ export const HEARSAY: Reason = {
     'read somewhere':
       /\b(?:articles?|(?:a|the|new|recent|\d{4}) stud(?:y|ies)|stud(?:y|ies) (?:shows?|found|says?|finds?|links?|suggests?|of)|podcast|according to (?!(?:my|the) (?:scale|cuff|monitor|watch|app|machine|device))|tweet(?:ed)?\b|(?:i|just) read (?!\d)|read (?:that|about|an|in)|research(?:ers?)?|scientists?|experts?|headlines?|breaking\b ?:|wikipedia|(?:label|box|packet|leaflet|website|internet|google|sign|menu|ad|advert) says|fun fact|did you know|statistics|survey|newspaper|magazine|journal|press release|in the news|news:|reportedly|textbook|half[- ]?life)\b/,
     'heard somewhere':
-      /\b(?:heard (?:that|about|of|him|her|them|from)|(?:they|people|some|many|folks) say|rumou?r|supposedly|word is)\b/,
+      /\b(?:heard (?:that|about|of|him|her|them|from)|(?:they|people|some|many|folks|doctors|docs|nurses|experts|friends) say|rumou?r|supposedly|word is)\b/,
     example: /\b(?:for example|for instance|e\.g|example|quoted?|hypothetical\w*|let's say)\b/,
     'told by others': new RegExp(
       String.raw`^(?!.*\b(?:machine|cuff|monitor|scales?|device|watch)\b.{0,25}\b(?:said|says) \d).*\b(?!(?:i|we|${DEVICE}) )[a-z']+ ${SPEECH}\b|(?:"|'(?![a-z])),? ?(?:\w+ ){0,3}${SPEECH}\b`,
     ),
+    'said behind it': /^\W*(?:said|says|joked|shouted|laughed|replied) (?:the|a|an|my|his|her) [a-z]+\W*$/,
+    'what things hold':
+      /^\W*(?!(?:my|this|it|that|i|we)\b)(?:(?:an?|one|the|each|every) )?(?:[a-z]+ ){1,4}(?:has|have|contains?|provides?|packs) (?:about |around |only |roughly |up to )?\d|\b(?:is|are) (?:considered|classed|regarded|defined) (?:as )?/,
     'made up':
       /\b(?:in (?:the|a|this|my) (?:film|movie|book|novel|series|show|episode|play|story|game|song|poem)|chapter \w+|character (?:detail|sheet|name)|protagonist|fiction)/,
     'people at large':
@@ -33,7 +36,7 @@ export const UNREAL: Reason = {
   reach: 'onward',
   rules: {
     condition:
-      /\b(?:if (?:i|you|we|he|she|they|my|someone|one|only)\b(?! (?:remember|recall|am not|'m not))|what if|imagine|suppos(?:e|ing)|assum(?:e|ing)|pretend|had i (?:had|drunk|eaten)|in theory|hypothetically|unless)\b/,
+      /\b(?:if (?:i|you|we|he|she|they|my|someone|one|only)\b(?! (?:remember|recall|read it|am not|'m not))|what if|imagine|suppos(?:e|ing)|assum(?:e|ing)|pretend|had i (?:had|drunk|eaten)|in theory|hypothetically|unless)\b/,
     'not what was':
       /\b(?:would(?:n't)? have|would've|could(?:n't)? have|could've|should(?:n't)? have|should've|might have|wish(?:ed|ing)?|would (?:be|weigh|drink|eat|take|cost|put))\b/,
     'nearly so': /\b(?:almost|nearly|just about) (?:had|drank|ate|ordered|went|took|bought|drunk|did|fell)\b/,

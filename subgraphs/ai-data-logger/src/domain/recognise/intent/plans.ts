@@ -19,7 +19,7 @@ export const PLAN: Reason = {
       /\b(?:plans? (?:to|on|for|is|was|are)|planned|planning|intend(?:ing|ed)? to|aim(?:ing)? (?:for|to|at)|was going to|meant to|thinking (?:of|about|i'll|i'd)|think about|consider(?:ing)?|try(?:ing)? to|work(?:ing)? towards|set on)\b|\b(?:plans?|menu)(?: for [\w ]{1,20})? ?:/,
     heading:
       /^\W*(?:the |my |today's )?(?:planned|to ?do|still to (?:do|come)|not done|later|soon|upcoming|next up|coming up) ?:(?!\d)/,
-    wish: /\b(?:wants? (?:to|a|an|some|my|me|us|it|the|more|less|another|him|her|them|one|two|\d)|wanted (?:to|a|an|some|one|two|three|\d)|wanna|would (?:really )?(?:like|love|prefer|kill|rather)|(?:i'd|we'd) (?:like|love|kill|rather|better)|could (?:really |totally )?(?:go for|use|do with|murder|kill)|i could (?:eat|drink|have|kill)|craving|fancy(?:ing)? (?:a|an|some|another|going)|(?:dying|gasping|longing|desperate) for|tempted|hop(?:e|ing) (?:to|for)|hopefully|someday|one day|looking forward|can't wait|keen (?:on|for))\b/,
+    wish: /\b(?:needs? (?:more |my )?(?:coffee|caffeine|tea|water|food|beer|wine|sauna)\b|wants? (?:to|a|an|some|my|me|us|it|the|more|less|another|him|her|them|one|two|\d)|wanted (?:to|a|an|some|one|two|three|\d)|wanna|would (?:really )?(?:like|love|prefer|kill|rather)|(?:i'd|we'd) (?:like|love|kill|rather|better)|could (?:really |totally )?(?:go for|use|do with|murder|kill)|i could (?:eat|drink|have|kill)|craving|fancy(?:ing)? (?:a|an|some|another|going)|(?:dying|gasping|longing|desperate) for|tempted|hop(?:e|ing) (?:to|for)|hopefully|someday|one day|looking forward|can't wait|keen (?:on|for))\b/,
     appointment:
       /\b(?:let's|see you|join me|meet(?:ing)? (?:me|up|\w+ (?:for|at))|(?:off|on my way|heading(?: out| over)?|popping (?:out|in)) (?:to|for) (?:grab|get|have|an? |do|weigh)|in a (?:bit|while|minute)|book(?:ed|ing)? (?:a|an|the|my)|schedul\w+|reserv(?:e|ed|ation)|invit\w+|rsvp|later (?:today|tonight)|in (?:an|half an|\d+|two|three) hours?(?:'s?)? time)\b/,
     'to be remembered':
@@ -45,7 +45,7 @@ export const GOAL: Reason = {
     goal: /\b(?<!\b(?:reached|hit|met|made|smashed|beat) (?:my |the |a )?)(?:goals?|targets?|aim|objective|resolutions?)\b(?! (?:weight )?(?:reached|hit|met|achieved|smashed|done|unlocked)\b)/,
     'at most': /^\W*(?:max(?:imum)?|at most|no more than|limit) \d/,
     ideal:
-      /\b(?:ideally|(?:ideal|dream|optimal|desired|recommended|maximum|max|minimum|safe|healthy|normal) (?:weight|bp|blood|pulse|heart|hr|resting|range|value|dose|amount|level|pressure|reading|limit|bmi|is)|recommend(?:ed|ation|s)?|guidelines?|thresholds?|(?:daily|upper|weekly|lower) limit|limit(?: is| of|:)|starts at|cut-?off)\b/,
+      /\b(?:ideally|(?:ideal|dream|optimal|desired|recommended|maximum|max|minimum|safe|healthy|normal) (?:weight|bp|blood|pulse|heart|hr|resting|range|value|dose|amount|level|pressure|reading|limit|bmi|is)|recommend(?:ed|ation|s)?|guidelines?|thresholds?|(?:daily|upper|weekly|lower) limit|limit(?: is| of|:)|limit(?:ing|ed)? [a-z ]{1,20} to \d+|is my (?:zone|max|limit|threshold|target)|(?:heart rate|hr|pulse|training) zones?|starts at|cut-?off)\b/,
     'wished value':
       /\bwants?\b.{0,25}\b(?:under|below|at|to|above|over|than) \d|\b(?:get|getting|stay|keep|bring) (?:(?:it|me|my \w+|back|down|him|her) )*(?:under|below|above|over|to) \d/,
     'kept to':

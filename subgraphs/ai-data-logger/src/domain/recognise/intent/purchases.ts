@@ -18,7 +18,7 @@ export const PURCHASE: Reason = {
       String.raw`\b(?:made|cooked|baked|brewed|ordered|poured|got|bought|prepared|fixed|served|mixed) (?:[\w-]+ ){0,6}?for ${OTHERS}|\b(?:gave|fed|feed|feeding|offered|handed|served|poured|brought|bought) (?:the |my )?${OTHERS}|\b(?:as a )?(?:gift|present) for\b`,
     ),
     wasted:
-      /\b(?:spill(?:ed|ing)?|spilt|threw (?:away|out|up|my|the|a)|\bsold\b|dropped (?:a|the|my) \w+ of|on the floor|gave away|sent back|tipped (?:out|away)|down the (?:sink|drain)|dropped my|knocked over|wasted)\b/,
+      /\b(?:spill(?:ed|ing)?|spilt|threw (?:away|out|up|my|the|a)|\bsold\b|dropped (?:a|the|my) \w+ of|on the floor|gave away|\bleft my [a-z]+ (?:on|at|in|behind)\b|sent back|tipped (?:out|away)|down the (?:sink|drain)|dropped my|knocked over|wasted)\b/,
   },
 };
 
