@@ -168,11 +168,16 @@ function afterName({ right, entry, isMine }: Behind, before: AmountRead): Amount
   const read = withBareVolume(readAmount(untilRemark(right)), entry);
   const isStated =
     read.amount !== null &&
-    !(read.amount.type === 'exact' && isImplicit(read.amount)) &&
+    !(read.amount.type === 'exact' && isImplicit(read.amount) && !isCounted(read)) &&
     read.used.some(
       ({ kind, text }) => kind === 'number' || text === 'half' || SIZES.has(text) || text === 'a',
     );
   return isStated ? { ...read, used: [...before.used, ...read.used] } : before;
+}
+
+/** "coffee 1" counts it, where an article would not. */
+function isCounted({ used }: AmountRead): boolean {
+  return used.some(({ kind }) => kind === 'number');
 }
 
 /** Words after "at", "while" and the like tell where and how, not how much. */

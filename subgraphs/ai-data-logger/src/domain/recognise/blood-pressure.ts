@@ -1,3 +1,4 @@
+import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import type { Token } from '../text/tokens';
 import type { RecognisedItem, StatedMeasure } from '../types';
 import { familyOf, toMmHg, type UnitKey } from '../vocabulary/units';
@@ -10,7 +11,8 @@ export function takePair(space: Workspace, isLabelled: boolean): RecognisedItem 
   const at = tokens.findIndex((_, index) => isPair(tokens, index, isLabelled));
   if (at < 0) return null;
   const [systolic, , diastolic] = tokens.slice(at, at + 3) as [Token, Token, Token];
-  const unit = readPressureUnit(tokens, at + 3);
+  const behind = readPressureUnit(tokens, at + 3);
+  const unit = { ...behind, unit: behind.unit ?? unitBefore(tokens, at) };
   const again = sameInOtherUnit(tokens, at + 3 + unit.length, isLabelled);
   const pulseAt = at + 3 + unit.length + again.tokens.length;
   const pulse = pulseAfter(tokens, pulseAt);
@@ -46,20 +48,29 @@ export function takeInitials(space: Workspace): RecognisedItem | null {
 }
 
 /** Words for the stroke between the two numbers, in the Englishes that say them. */
-const SAID_SIGNS = new Set(['by', 'upon', 'on', 'above', '-', '\\', '|']);
+const SAID_SIGNS = new Set(['by', 'upon', 'on', 'above', '-', '\\', '|', 'x']);
 
 /** 128/82 and 16.5/10.2 kPa; "128 by 82", "120 on 80" and 128-82 where the numbers can be nothing else. */
 function isPair(tokens: readonly Token[], at: number, isLabelled: boolean): boolean {
   const [first, sign, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first?.kind !== 'number' || second?.kind !== 'number') return false;
-  const unit = readUnit(tokens, at + 3)?.unit ?? null;
-  const hasUnit = familyOf(unit) === 'pressure';
+  // "131-84 hr72" goes on with a heart rate, not with hours.
+  const isLabel = tokens[at + 3]?.text === 'hr';
+  const unit = isLabel ? null : (readUnit(tokens, at + 3)?.unit ?? null);
+  const hasUnit = familyOf(unit) === 'pressure' || unitBefore(tokens, at) !== null;
   if (sign?.text === '/')
     return isLabelled || hasUnit || (first.value >= 50 && second.value >= 30 && !isScore(first, second));
   if (!SAID_SIGNS.has(sign?.text ?? '')) return false;
+  if (hasUnit && first.value > second.value) return true;
   const isDescending = isLabelled && first.value > second.value + 10;
   const isOther = unit !== null && !hasUnit && unit !== 'bpm';
   return (isDescending && sign?.text === '-') || (!isOther && looksLikePressure(first.value, second.value));
+}
+
+/** "cmHg: 13.2/8.4", "kPa 17.2/11.3" */
+function unitBefore(tokens: readonly Token[], at: number): UnitKey | null {
+  const unit = readUnit(tokens, at - (tokens[at - 1]?.text === ':' ? 2 : 1));
+  return unit?.length === 1 && familyOf(unit.unit) === 'pressure' ? unit.unit : null;
 }
 
 /** "78/100" is so many points out of a hundred. */
@@ -107,7 +118,9 @@ function readPressureUnit(tokens: readonly Token[], at: number): { unit: UnitKey
 
 /** An unlabelled number right after a blood pressure is the pulse, unless its unit or its size says otherwise. */
 function pulseAfter(tokens: readonly Token[], at: number): Part {
-  const sign = ['/', '-', '(', '@', '|', '\\'].includes(tokens[at]?.text ?? '') ? 1 : 0;
+  const said = tokens[at]?.text ?? '';
+  const isAt = said === 'at' && (tokens[at + 1]?.value ?? 0) > HOURS_OF_DAY;
+  const sign = isAt || ['/', '-', '(', '@', '|', '\\'].includes(said) ? 1 : 0;
   const number = tokens[at + sign];
   if (number?.kind !== 'number' || !isPulse(number.value) || rangeEnd(tokens, at + sign) !== null)
     return NOTHING;
@@ -115,13 +128,24 @@ function pulseAfter(tokens: readonly Token[], at: number): Part {
   const next = tokens[at + sign + 1];
   if ((unit && unit.unit !== 'bpm') || next?.text === '/' || next?.text === 'x') return NOTHING;
   const label = HEART_LABELS.match(tokens, at + sign + 1 + (unit?.length ?? 0));
-  if (!unit && label?.value !== 'rateBpm' && next?.kind === 'word') return NOTHING;
+  if (!unit && label?.value !== 'rateBpm' && next?.kind === 'word' && !isBeforeDrink(tokens, at + sign))
+    return NOTHING;
   const length = sign + 1 + (unit?.length ?? 0) + (label?.value === 'rateBpm' ? label.length : 0);
   return {
     measures: [{ field: 'rateBpm', value: number.value, unit: unit?.unit ?? null }],
     tokens: tokens.slice(at, at + length),
   };
 }
+
+const MOST_DRINKS = 40;
+
+/** "133/85 62 coffee 1": nobody counts so many drinks. */
+function isBeforeDrink(tokens: readonly Token[], at: number): boolean {
+  const thing = CATALOGUE_NAMES.match(tokens, at + 1)?.value;
+  return thing !== undefined && thing.category !== 'food' && (tokens[at]?.value ?? 0) > MOST_DRINKS;
+}
+
+const HOURS_OF_DAY = 24;
 
 function isPulse(value: number): boolean {
   return value >= 30 && value <= 250;
@@ -139,11 +163,14 @@ export function takeBareNumbers(space: Workspace, isLabelled: boolean): Recognis
     );
   const [first, second, third] = numbers.map(({ value }) => value);
   if (at < 0 || first === undefined || second === undefined) return null;
-  const alone = tokens.length === numbers.length && looksLikePressure(first, second);
+  const unit = readUnit(tokens, at + numbers.length);
+  const isRate = numbers.length === 3 && unit?.unit === 'bpm';
+  const alone =
+    tokens.length === numbers.length + (isRate ? (unit?.length ?? 0) : 0) && looksLikePressure(first, second);
   const afterLabel = isLabelled && HEART_LABELS.match(tokens, 0)?.value === 'PRESSURE' && first > second;
   if (!alone && !afterLabel) return null;
-  const hasPulse = third !== undefined && isPulse(third) && readUnit(tokens, at + 3) === null;
-  const taken = tokens.slice(0, at + (hasPulse ? 3 : 2));
+  const hasPulse = third !== undefined && isPulse(third) && (isRate || readUnit(tokens, at + 3) === null);
+  const taken = tokens.slice(0, at + (hasPulse ? 3 + (isRate ? (unit?.length ?? 0) : 0) : 2));
   space.take(...taken);
   const measures: StatedMeasure[] = [
     { field: 'systolicMmhg', value: first, unit: null },

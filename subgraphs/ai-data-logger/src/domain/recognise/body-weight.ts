@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens';
 import type { RecognisedItem } from '../types';
 import { type UnitKey } from '../vocabulary/units';
 import { BODY_LABELS } from './body-words';
+import { tellsPregnancy } from './set-aside';
 import { newItem, rangeEnd, readUnit, type Workspace } from './workspace';
 
 /** How many of the smaller unit make one of the larger, by larger and smaller unit. */
@@ -63,6 +64,7 @@ function isHalf(tokens: readonly Token[], at: number): boolean {
 /** A mass fit for a person with nothing beside it that could be food is a body weight. */
 export function takeBareWeight(space: Workspace): RecognisedItem | null {
   const tokens = space.free();
+  if (space.clause.tokens.some(({ text }) => LIFTS.has(text))) return null;
   const at = tokens.findIndex(
     (token, index) => token.kind === 'number' && isBodyMass(token.value, readUnit(tokens, index + 1)?.unit),
   );
@@ -83,8 +85,16 @@ const WEIGHT_COMPANY = new Set(
   (
     "i am was is at now down up to me my only just about around exactly still today this morning naked fasted after before on in the scale scales body clothed hit back im i'm by and with " +
     'total overall low high best personal pb from lighter heavier flat even dead bang spot precisely smack roughly approx approximately nearly almost again too already finally lol haha yay woohoo wow omg ugh phew weird somehow so since because despite though when while first straight without wearing undressed dressed barefoot shoes clothes post pre fresh new lowest highest record holding steady stable same as unchanged maintaining stuck hovering weighing sitting currently ' +
+    'midwife nurse doctor dr gp doc trainer coach physio clinic hospital pharmacy gym they had woke waking put got weighed says said shows showed have has ' +
     'ok okay hey hi log logged record please pls add note check checking got it well yes hmm hm um uh er right then that it its'
   ).split(' '),
+);
+
+/** Words of lifting, where a weight is the bar's. */
+const LIFTS = new Set(
+  'squat squats squatted deadlift deadlifts deadlifted bench benched press pressed curl curls lunge lunges barbell barbells dumbbell dumbbells kettlebell kettlebells snatch jerk reps rep sets 1rm'.split(
+    ' ',
+  ),
 );
 
 const WHEN = new Set(['after', 'post', 'before', 'pre']);
@@ -95,8 +105,8 @@ function isBeside(words: readonly Token[]): boolean {
   return isTimed || words.every(isCompany);
 }
 
-function isCompany({ text }: Token): boolean {
-  return WEIGHT_COMPANY.has(text);
+function isCompany(token: Token): boolean {
+  return WEIGHT_COMPANY.has(token.text) || tellsPregnancy([token]);
 }
 
 function isBodyMass(value: number, unit: UnitKey | undefined): boolean {
@@ -104,10 +114,11 @@ function isBodyMass(value: number, unit: UnitKey | undefined): boolean {
   return unit === 'lb' && value >= 60 && value <= 650;
 }
 
-/** "210.8 on the scale", "scale in the gym 180.2": the only number beside a scale is what it showed. */
+/** "w 82.3", "210.8 on the scale", "scale in the gym 180.2": the only number beside a scale is what it showed. */
 export function takeScaleWeight(space: Workspace): RecognisedItem | null {
   const tokens = space.free();
-  const scale = tokens.findIndex(({ text }) => text === 'scale' || text === 'scales');
+  const isInitial = tokens[0]?.text === 'w' && tokens[1]?.kind === 'number';
+  const scale = isInitial ? 0 : tokens.findIndex(({ text }) => text === 'scale' || text === 'scales');
   const numbers = tokens.filter(({ kind }) => kind === 'number');
   const number = numbers[0];
   if (scale < 0 || !number || numbers.length > 1 || number.value < 30 || number.value > 650) return null;

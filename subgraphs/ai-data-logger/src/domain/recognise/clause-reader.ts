@@ -60,11 +60,15 @@ export function readClause(whole: Clause, before: readonly Found[], reading: Rea
 function belowHeading(clause: Clause): Clause | null {
   const at = clause.tokens.findIndex(({ text }) => text === ':');
   const heading = clause.tokens.slice(0, at);
-  const isComment = at > 0 && heading.every(({ kind }) => kind === 'word');
+  const isComparison = heading.some(({ text }) => COMPARING.has(text));
+  const isComment = at > 0 && (isComparison || heading.every(({ kind }) => kind === 'word'));
   return isComment && at < clause.tokens.length - 1
     ? { ...clause, tokens: clause.tokens.slice(at + 1) }
     : null;
 }
+
+/** "half a kilo under eighty: 79.5 kg" */
+const COMPARING = new Set('under over below above less more lighter heavier'.split(' '));
 
 function readWhole(clause: Clause, before: readonly Found[], reading: Reading): Found {
   const text = englishOf(clause.tokens, reading.wording);
@@ -80,7 +84,7 @@ function readWhole(clause: Clause, before: readonly Found[], reading: Reading): 
   for (const { at, length } of since) space.setAside(...words.slice(at, at + length));
   for (const { at, length } of groups) space.takeTime(...words.slice(at, at + length));
   const notRecorded = [...takeSheetLines(space), ...takeNotRecorded(space)];
-  const items = readItems(space, previous, times, notRecorded, reading.message);
+  const items = readItems(space, before, times, notRecorded, reading.message);
   const rest = leftoverOf(space, items, reading.message, notRecorded.length > 0);
   const context = heartContext(withWhatCameBefore(clause, previous, text, reading.wording));
   return {
@@ -123,9 +127,18 @@ function withWhatCameBefore(
   text: string,
   wording: Wording,
 ): string {
-  const isBack = /\bafter(?:wards?)?\W*$/.test(text) && previous?.clause.sentence === clause.sentence;
+  const isAtEnd = /\bat the (?:end|finish)\W*$/.test(text);
+  const isAfter = /\bafter(?:wards?)?\W*$/.test(text) && previous?.clause.sentence === clause.sentence;
+  const isOpened =
+    previous?.items.length === 0 &&
+    previous.clause.sentence === clause.sentence &&
+    BACK_FROM.test(englishOf(previous.clause.tokens, wording));
+  const isBack = isAtEnd || isAfter || isOpened;
   return isBack && previous ? englishOf([...previous.clause.tokens, ...clause.tokens], wording) : text;
 }
+
+/** "just back from a run, hr 149" */
+const BACK_FROM = /^\W*(?:just |right |straight )*(?:back from|finished|done with|off|after|post|did)\b/;
 
 /** "181.8 today vs 182.4 last week": what it is compared with is not logged again. */
 function withoutComparison(clause: Clause): Clause {
@@ -136,7 +149,7 @@ function withoutComparison(clause: Clause): Clause {
 
 function readItems(
   space: Workspace,
-  previous: Found | undefined,
+  before: readonly Found[],
   times: readonly PlacedTime[],
   notRecorded: string[],
   message: string,
@@ -144,9 +157,9 @@ function readItems(
   takeShares(space);
   const items = [...recogniseHeart(space), ...recogniseBody(space)];
   items.push(...recogniseSauna(space, times, items.length > 0));
-  const awaitsMinutes = previous?.items.some(
-    ({ kind, measures }) => kind === 'SAUNA' && measures.length === 0,
-  );
+  const previous = before[before.length - 1];
+  const opened = before.findLast(({ items: found, times: dated }) => found.length > 0 || dated.length === 0);
+  const awaitsMinutes = opened?.items.some(({ kind, measures }) => kind === 'SAUNA' && measures.length === 0);
   const minutes = items.length === 0 && awaitsMinutes ? takeLoneDuration(space) : null;
   if (minutes) items.push(minutes);
   notRecorded.push(...takeUntabled(space, message));

@@ -1,10 +1,13 @@
 import type { Clause } from '../text/segment';
 import type { Token } from '../text/tokens';
 import type { ClockWords } from '../time/parts';
-import type { RecognisedItem } from '../types';
+import type { RecognisedItem, StatedMeasure } from '../types';
 import { FILLER } from '../vocabulary/filler';
 import { familyOf } from '../vocabulary/units';
 import { type Found, silent } from './found';
+import { BODY_LABELS } from './body-words';
+import { HEART_LABELS } from './heart-words';
+import { heartContext } from './heart-context';
 import { PAUSES } from './sauna';
 import { type PlacedTime, timesOf } from './times';
 import { newItem, readUnit } from './workspace';
@@ -17,7 +20,24 @@ export function echoOf(clause: Clause, before: readonly Found[], dayFirst: boole
   if (repeat) return repeat;
   const corrected = clause.corrects ? correctedNumber(clause, previous) : null;
   if (corrected) return { ...silent(clause), items: [corrected] };
-  return repeatedMeasure(clause, sessionBefore(before, clause) ?? previous, dayFirst);
+  return (
+    shareOfBody(clause, previous) ??
+    repeatedMeasure(clause, sessionBefore(before, clause) ?? previous, dayFirst)
+  );
+}
+
+const [LEAST_FAT, MOST_FAT] = [3, 60];
+
+/** "82.3 kg / 18.2 %": nothing but a share right behind a weight is the body fat. */
+function shareOfBody(clause: Clause, previous: Found): Found | null {
+  const [number, sign, ...rest] = clause.tokens;
+  const isShare = number?.kind === 'number' && sign?.text === '%' && rest.length === 0;
+  const item = previous.items.at(-1);
+  const isWeighed = item?.kind === 'BODY' && item.measures.every(({ field }) => field === 'weightLb');
+  if (!isShare || !isWeighed || !isJoined(clause) || number.value < LEAST_FAT || number.value > MOST_FAT)
+    return null;
+  const measures = [{ field: 'pbf', value: number.value, unit: 'percent' }];
+  return { ...silent(clause), items: [newItem('BODY', [number, sign], { measures })] };
 }
 
 /** "sauna 15 min, 5 min break, 10 min": a break does not end the sauna. */
@@ -73,15 +93,27 @@ export function correctedNumber(clause: Clause, previous: Found): RecognisedItem
   const item = previous.items.at(-1);
   const said = item ? loneNumber(clause.tokens) : null;
   if (!item || !said) return null;
-  const [measure] = item.measures;
-  if (measure && item.measures.length === 1) {
+  const measure = meantMeasure(item, said);
+  if (measure) {
     const unit = fittingUnit(said.unit, measure.unit);
-    return unit === undefined ? null : { ...item, measures: [{ ...measure, value: said.value, unit }] };
+    const corrected = { ...measure, value: said.value, unit: unit ?? null };
+    const measures = item.measures.map((one) => (one === measure ? corrected : one));
+    return unit === undefined ? null : { ...item, measures };
   }
   const { amount } = item;
   return amount?.type === 'exact' && item.measures.length === 0 && said.unit === null
     ? { ...item, amount: { ...amount, value: said.value } }
     : null;
+}
+
+/** How far a slip in one of several numbers may be from it. */
+const NEAR = 0.15;
+
+/** "bp 126/78, sorry 79": of several measures the only one that is near the number. */
+function meantMeasure({ measures }: RecognisedItem, said: LoneNumber): StatedMeasure | undefined {
+  if (measures.length === 1) return measures[0];
+  const near = measures.filter(({ value }) => Math.abs(said.value / value - 1) <= NEAR);
+  return near.length === 1 ? near[0] : undefined;
 }
 
 interface LoneNumber {
@@ -119,19 +151,29 @@ function repeatedMeasure(clause: Clause, previous: Found, dayFirst: boolean): Fo
   const { times, groups } = timesOf(clause, dayFirst);
   const isTime = (at: number): boolean =>
     groups.some((group) => at >= group.at && at < group.at + group.length);
-  const said = loneNumber(clause.tokens.filter((_, at) => !isTime(at)));
-  const isNew = times.length > 0 || (item.kind === 'SAUNA' && isRound(clause.tokens, said));
-  const unit = said ? fittingUnit(said.unit, measure.unit) : undefined;
+  const context = heartContext(clause.tokens.map(({ text }) => text).join(' '));
+  const said = loneNumber(
+    clause.tokens.filter(({ kind }, at) => !isTime(at) && !(context !== null && kind === 'word')),
+  );
+  const isNew =
+    times.length > 0 ||
+    (item.kind === 'SAUNA' && isRound(clause.tokens, said)) ||
+    (item.kind === 'BODY' && clause.tokens.some(({ text }) => AFTERWARDS.has(text))) ||
+    (item.kind === 'HEART' && (clause.joiner === 'and' || context !== null));
+  const isOther = item.kind === 'HEART' && said?.unit !== null && said?.unit !== 'bpm';
+  const unit = said && !isOther ? fittingUnit(said.unit, measure.unit) : undefined;
   if (!said || !isNew || unit === undefined) return null;
   const measures = [{ ...measure, value: said.value, unit }];
   return {
     ...silent(clause),
     times,
-    items: [newItem(item.kind, [said.token], { measures, context: item.context })],
+    items: [newItem(item.kind, [said.token], { measures, context: context ?? item.context })],
   };
 }
 
 function isRound(tokens: readonly Token[], said: LoneNumber | null): boolean {
+  // "pulse after 118" is none of the sauna's.
+  if (HEART_LABELS.find(tokens).length > 0 || BODY_LABELS.find(tokens).length > 0) return false;
   if (tokens.some(({ text }) => PAUSES.has(text))) return false;
   const isBare =
     tokens.filter(({ text }) => !FILLER.has(text)).length <= 2 &&

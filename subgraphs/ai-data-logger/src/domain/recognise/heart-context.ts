@@ -11,7 +11,7 @@ const CONTEXTS: readonly (readonly [RegExp, HeartContext])[] = [
     'EXERCISE',
   ],
   [
-    /\b(?:ran|jogged|cycled|biked|rowed|swam|hiked|sprinted|worked out|trained|run|workout|gym|jog|ride|swim|hike|training)\b.*\b(?:right|just|straight|immediately|directly) after(?:wards?)?\W*$/,
+    /\b(?:ran|jogged|cycled|biked|rowed|swam|hiked|sprinted|worked out|trained|run|workout|gym|jog|ride|swim|hike|training)\b.*\b(?:(?:right|just|straight|immediately|directly) after(?:wards?)?|at the (?:end|finish))\W*$/,
     'EXERCISE',
   ],
   [

@@ -76,6 +76,8 @@ function findLabelled(tokens: readonly Token[]): FoundLabel | null {
 /** No heart beats less often in a minute than this. */
 const SLOWEST_PULSE = 20;
 
+const SLOWEST_RESTING = 35;
+
 /** "1 hr 10" and "1 hr" are times: no heart beats that slowly. */
 function isHourWord(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
@@ -86,6 +88,8 @@ function isHourWord(tokens: readonly Token[], at: number): boolean {
 /** A single "p" or "map" next to a number of another unit is no pulse, and a heart beside "2 coffees" no label. */
 function fits(label: HeartLabel, { value, unit }: LabelledNumber, token: Token | undefined): boolean {
   if (token?.emoji === true && value < SLOWEST_PULSE) return false;
+  // "resting 5 min" is a time; "resting 58" a pulse.
+  if (token?.text === 'resting' && value < SLOWEST_RESTING) return false;
   if (unit === null) return true;
   if (label === 'rateBpm') return fitsRate(unit, token);
   return familyOf(unit) === 'pressure';

@@ -6,7 +6,7 @@ import { normalise } from '../text/normalise';
 import { segment } from '../text/segment';
 import { writtenOut } from '../text/shorthand';
 import { withoutSideNumbers } from '../text/asides';
-import { withColumnNames } from '../text/tables';
+import { withCellDividers, withColumnNames } from '../text/tables';
 import type { Token } from '../text/tokens';
 import { isPressureAt } from '../time/neighbours';
 import type { Recognition, Region } from '../types';
@@ -17,8 +17,10 @@ import type { Found } from './found';
 import { mentionsHeart } from './heart';
 import { messageReason } from './intent';
 import { readJudged } from './judged-clause';
+import { withLabelsSpelled } from './label-slips';
 import { ONLY_ALONE } from './leftover';
 import { mergeItems, type PlacedItem } from './merge';
+import { withSharedUnits } from './shared-units';
 import { joinSplitAmounts } from './split';
 import { assignTimes } from './times';
 import { withClosingTime, withTimesInOrder, withTrailingTimes } from './trailing-times';
@@ -31,7 +33,8 @@ export function recogniseOffline(sent: string, region: Region): Recognition {
   const message = readable(sent, region);
   const text = normalise(message);
   const tags = [...text.matchAll(/#([\p{L}\p{N}_-]{1,50})/gu)].map(([, tag]) => tag as string).slice(0, 20);
-  const told = withoutAsides(message.replace(/#[\p{L}\p{N}_-]+/gu, (tag) => ' '.repeat(tag.length)));
+  const untagged = message.replace(/#[\p{L}\p{N}_-]+/gu, (tag) => ' '.repeat(tag.length));
+  const told = withoutAsides(withCellDividers(untagged));
   const wording = wordingOf(withoutSideNumbers(normalise(told)), region, told);
   const dayFirst = region.dayFirst || wording.language !== null;
   const order =
@@ -39,7 +42,9 @@ export function recogniseOffline(sent: string, region: Region): Recognition {
     (wording.isTranslated ? messageReason(englishOf(wording.tokens, wording)) : null);
   if (order) return { items: [], doubts: [], notRecorded: [], notALog: order, tags };
   if (wording.isOther) return notUnderstood(wording, tags);
-  const clauses = joinSplitAmounts(segment(writtenOut(withColumnNames(wording.tokens, message))));
+  const spelled = wording.isTranslated ? wording.tokens : withLabelsSpelled(wording.tokens);
+  const cut = joinSplitAmounts(segment(writtenOut(withColumnNames(spelled, message))));
+  const clauses = withSharedUnits(cut, dayFirst);
   const verdicts = verdictsOf(clauses, wording);
   const isMeasured = once(() => clauses.some(({ tokens }) => mentionsMeasurement(tokens)));
   const reading = { message, wording, dayFirst, isMeasured };
@@ -105,6 +110,7 @@ function conclude(
       sentence: clause.sentence,
       corrects: clause.corrects,
       introducedBy: clause.introducedBy ?? null,
+      isBefore: clause.tokens.some(({ text }) => text === 'before' || text === 'beforehand'),
     })),
   );
   const remark = found.find((entry) => entry.remark)?.remark ?? null;

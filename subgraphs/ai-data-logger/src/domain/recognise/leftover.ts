@@ -1,6 +1,7 @@
 import { CATALOGUE_NAMES, isOneSlip } from '../look-up/catalogue';
 import { quote, type Token } from '../text/tokens';
 import type { Doubt, RecognisedItem } from '../types';
+import { DEVICES } from '../vocabulary/devices';
 import { FILLER, MODIFIERS, VAGUE } from '../vocabulary/filler';
 import { familyOf, unitOfWords } from '../vocabulary/units';
 import { COUNTED_ENTRIES } from './not-a-thing';
@@ -33,9 +34,20 @@ export function leftoverOf(
   if (isDuration && items.every(({ kind }) => kind !== 'SAUNA'))
     return { doubts: [], notRecorded: [activity(tokens, message)], remark: null };
   if (hasNotRecorded && items.length === 0) return { doubts: [], notRecorded: [], remark: null };
-  if (items.length === 0 && isUnknownSubject(space.clause.tokens))
+  if (isSaturation(tokens, number, items))
+    return { doubts: [], notRecorded: ['oxygen saturation'], remark: null };
+  if (items.length === 0 && isUnknownSubject(space.clause.tokens.filter((token) => !space.isTime(token))))
     return { doubts: [], notRecorded: [], remark: null };
   return { doubts: [numberDoubt(space, number, items, message)], notRecorded: [], remark: null };
+}
+
+const LEAST_SATURATION = 85;
+
+/** "122/77 66 bpm 97 %": what an oximeter shows beside a pulse. */
+function isSaturation(tokens: readonly Token[], number: Token, items: readonly RecognisedItem[]): boolean {
+  const isShare = tokens[tokens.indexOf(number) + 1]?.text === '%';
+  const isHigh = number.value >= LEAST_SATURATION && number.value <= 100;
+  return isShare && isHigh && items.some(({ kind }) => kind === 'HEART');
 }
 
 /** Words that name a whole kind of things, or a measurement, of which nothing more was said. */
@@ -78,9 +90,16 @@ const LABELS =
     ' ',
   );
 
+/** Words of change and of days, beside which a number stands for something else. */
+const NO_SUBJECT =
+  /^(?:down|up|back|under|over|below|above|dropped|mon|tues?|wed|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|i'm|am|im)$/;
+
 /** "phone at 64%": no word of the clause is of anything that is logged, so its number is none that was measured. */
 function isUnknownSubject(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind, text }) => kind === 'word' && !FILLER.has(text));
+  if (tokens.some(({ text }) => MEASUREMENTS.has(text)) || DEVICES.find(tokens).length > 0) return false;
+  const words = tokens.filter(
+    ({ kind, text }) => kind === 'word' && !FILLER.has(text) && !NO_SUBJECT.test(text),
+  );
   const isKnown = ({ text }: Token, at: number, all: readonly Token[]): boolean =>
     MODIFIERS.has(text) ||
     VAGUE.has(text) ||

@@ -12,6 +12,8 @@ export interface PlacedItem {
   readonly corrects: boolean;
   /** Set when it is told as a part of what was said before it. */
   readonly introducedBy?: Introduction | null;
+  /** Its words say that it was before what was told so far. */
+  readonly isBefore?: boolean;
 }
 
 /** Joins pieces of one reading, figures and the food they belong to, minutes and their sauna; drops what was corrected or said twice. */
@@ -24,9 +26,10 @@ export function mergeItems(placed: readonly PlacedItem[]): RecognisedItem[] {
     const at = result.findLastIndex((previous) => joins(previous, next));
     const previous = result[at];
     if (previous) result[at] = { ...previous, item: join(previous.item, next.item) };
-    else if (!result.some(({ item }) => isSameReading(item, next.item))) result.push(next);
+    else result.push(next);
   }
-  return result.map(({ item }) => item);
+  const items = result.map(({ item }) => item);
+  return items.filter((item, at) => !items.slice(0, at).some((before) => isSameReading(before, item)));
 }
 
 const ADDITIONS = new Set([
@@ -87,7 +90,12 @@ function joins(previous: PlacedItem, next: PlacedItem): boolean {
   if (first.kind === 'SAUNA' && second.kind === 'SAUNA')
     return first.measures.length === 0 && second.doubts.length === 0 && sameTime(first, second);
   if ((first.kind === 'HEART' || first.kind === 'BODY') && first.kind === second.kind)
-    return !overlaps(first, second) && sameTime(first, second) && sameContext(first, second);
+    return (
+      !overlaps(first, second) &&
+      sameTime(first, second) &&
+      sameContext(first, second) &&
+      isOneMoment(previous, next)
+    );
   if (first.kind === 'NUTRITION' && second.kind === 'NUTRITION')
     return previous.sentence === next.sentence && !overlaps(first, second) && sameTime(first, second);
   const isFigures =
@@ -120,6 +128,12 @@ function whenText({ when }: RecognisedItem): string {
 
 function sameContext(first: RecognisedItem, second: RecognisedItem): boolean {
   return first.context === second.context || first.context === null || second.context === null;
+}
+
+/** "On the bike HR 104. Cool-down: BP 118/70": what is measured in exercise is not what another sentence, or one that says "before", tells. */
+function isOneMoment(previous: PlacedItem, next: PlacedItem): boolean {
+  const exercises = [previous, next].filter(({ item }) => item.context === 'EXERCISE').length;
+  return exercises !== 1 || (previous.sentence === next.sentence && next.isBefore !== true);
 }
 
 function join(first: RecognisedItem, second: RecognisedItem): RecognisedItem {

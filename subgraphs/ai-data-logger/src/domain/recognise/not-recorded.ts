@@ -29,17 +29,18 @@ function next(space: Workspace): { label: string; tokens: readonly Token[] } | n
   const tokens = space.free();
   for (let at = 0; at < tokens.length; at += 1) {
     const known = CATALOGUE_NAMES.match(tokens, at);
-    const match = degrees(tokens, at) ?? sugarInBlood(tokens, at) ?? NOT_RECORDED.match(tokens, at);
+    const match =
+      degrees(tokens, at) ??
+      stature(tokens, at) ??
+      sugarInBlood(tokens, at) ??
+      NOT_RECORDED.match(tokens, at);
     if (!match || (known && known.length > match.length) || isContext(tokens, at, match.value)) {
       at += Math.max(0, (known?.length ?? 1) - 1);
       continue;
     }
-    const numbers =
-      match.value === 'temperature' && tokens[at]?.kind === 'number'
-        ? []
-        : numbersAround(tokens, at, match.length);
+    const numbers = tokens[at]?.kind === 'number' ? [] : numbersAround(tokens, at, match.length);
     // A chest that hurts is not measured.
-    if (match.value === 'measurements' && numbers.length === 0) continue;
+    if (match.value === 'measurements' && numbers.length === 0 && tokens[at]?.kind !== 'number') continue;
     const words = tokens.slice(at, at + match.length).map(({ text }) => text);
     return {
       label: labelOf(match.value, words),
@@ -76,7 +77,8 @@ const LOWEST_MG_DL = 40;
 function degrees(tokens: readonly Token[], at: number): { value: string; length: number } | null {
   const unit = tokens[at + 1];
   const isDegrees =
-    unit?.text === '°' || ['c', 'f', 'degrees', 'celsius', 'fahrenheit', 'deg'].includes(unit?.text ?? '');
+    unit?.text === '°' ||
+    ['c', 'f', 'degree', 'degrees', 'celsius', 'fahrenheit', 'deg'].includes(unit?.text ?? '');
   if (tokens[at]?.kind !== 'number' || !isDegrees) return null;
   return {
     value: 'temperature',
@@ -84,9 +86,20 @@ function degrees(tokens: readonly Token[], at: number): { value: string; length:
   };
 }
 
+/** "180 cm" is how tall somebody is. */
+function stature(tokens: readonly Token[], at: number): { value: string; length: number } | null {
+  const [number, unit] = [tokens[at], tokens[at + 1]];
+  const isTall = number?.kind === 'number' && number.value >= SHORTEST_CM && number.value <= TALLEST_CM;
+  return isTall && unit?.text === 'cm' ? { value: 'measurements', length: 2 } : null;
+}
+
+const [SHORTEST_CM, TALLEST_CM] = [120, 230];
+
 /** "pulse 142 after run" and "bp before gym" tell the context of a reading, not an activity to record. */
 function isContext(tokens: readonly Token[], at: number, label: string): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at).map(({ text }) => text);
+  // A share of fat is the body fat, whatever the sheet calls it.
+  if (label === 'fat mass' && isShareAfter(tokens, at)) return true;
   if (label.startsWith('muscle mass') && before[before.length - 1] === 'skeletal') return true;
   if (label === 'body water' && ['ecw', '/', 'to'].includes(before.findLast((word) => word !== ':') ?? ''))
     return true;
@@ -102,6 +115,11 @@ function isContext(tokens: readonly Token[], at: number, label: string): boolean
       ['after', 'post', 'before', 'during', 'following', 'pre', 'while', 'from', 'at'].includes(word),
     )
   );
+}
+
+function isShareAfter(tokens: readonly Token[], at: number): boolean {
+  const number = tokens.findIndex(({ kind }, index) => index > at && kind === 'number');
+  return number > 0 && number <= at + 4 && tokens[number + 1]?.text === '%';
 }
 
 /** Medicines with caffeine are in the catalogue; their tablets are an amount. */

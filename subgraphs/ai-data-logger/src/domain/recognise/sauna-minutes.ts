@@ -20,7 +20,7 @@ export function takeMinutes(space: Workspace): Session | null {
   const duration = at < 0 ? null : durationAt(tokens, at);
   if (!duration) return takeBareNumber(space, tokens);
   const taken = tokens.slice(at, at + duration.length);
-  const more = continued(tokens, at + duration.length);
+  const more = closeBehind(tokens, at + duration.length) ? continued(tokens, at + duration.length) : NO_MORE;
   const rounds = roundsAround(tokens, at, at + duration.length + more.length);
   const all = [
     ...taken,
@@ -48,12 +48,25 @@ function isNegative(tokens: readonly Token[], at: number): boolean {
   return sign?.text === '-' && !sign.glued && tokens[at]?.glued === true;
 }
 
+const NO_MORE = { minutes: 0, length: 0 };
+/** Characters between the parts of one length of time. */
+const MOST_BETWEEN = 2;
+
+/** "20 min sauna 5 min pool": minutes behind other words are another length of time. */
+function closeBehind(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && next !== undefined && next.start - before.end <= MOST_BETWEEN;
+}
+
 /** "1 h 15 min" and "1h15": the minutes after the hours. */
 function continued(tokens: readonly Token[], at: number): { minutes: number; length: number } {
   const skip = tokens[at]?.text === 'and' ? 1 : 0;
   const next = durationAt(tokens, at + skip);
   if (next && next.minutes < 60) return { minutes: next.minutes, length: next.length + skip };
   const bare = tokens[at + skip];
+  const isSeconds = unitOfWords(tokens[at + skip + 1]?.text ?? '') === 's';
+  if (bare?.kind === 'number' && isSeconds && bare.value < 60)
+    return { minutes: bare.value / 60, length: skip + 2 };
   const isMinutes = bare?.glued || [undefined, 'in', 'at'].includes(tokens[at + skip + 1]?.text);
   return bare?.kind === 'number' && isMinutes && isAfterHours(tokens, at) && bare.value < 60
     ? { minutes: bare.value, length: 1 + skip }
@@ -171,7 +184,7 @@ function takeBareNumber(space: Workspace, tokens: readonly Token[]): Session | n
     next?.text === '°'
   )
     return null;
-  if (next?.kind === 'word' && ['c', 'f', 'degrees', 'celsius', 'fahrenheit'].includes(next.text))
+  if (next?.kind === 'word' && ['c', 'f', 'degree', 'degrees', 'celsius', 'fahrenheit'].includes(next.text))
     return null;
   space.take(number);
   return { minutes: number.value, unit: null, tokens: [number] };

@@ -4,7 +4,7 @@ import { PhraseBook } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import { readDuration } from '../time/durations';
 import type { ClockWords } from '../time/parts';
-import type { Doubt, RecognisedItem } from '../types';
+import type { Amount, Doubt, RecognisedItem } from '../types';
 import { unitOfWords } from '../vocabulary/units';
 import { type Session, takeMinutes, takeRounds, tellsTotal } from './sauna-minutes';
 import type { PlacedTime } from './times';
@@ -34,6 +34,12 @@ const LABELS = new PhraseBook<true>(
     'smoke sauna',
     'barrel sauna',
     'steam sauna',
+    'badstue',
+    'badstu',
+    'bastu',
+    'hamam',
+    'infrared cabin',
+    'ir cabin',
   ].map((word) => [word, true]),
 );
 
@@ -53,7 +59,8 @@ export function recogniseSauna(
   const label = labels[0];
   if (!label) return [];
   const labelTokens = tokens.slice(label.at, label.at + label.length);
-  const circumstance = tokens[label.at - 1];
+  const isIn = tokens[label.at - 1]?.text === 'the' && tokens[label.at - 2]?.text === 'in';
+  const circumstance = isIn ? tokens[label.at - 2] : tokens[label.at - 1];
   if (
     isBesideReading &&
     CIRCUMSTANCES.has(circumstance?.text ?? '') &&
@@ -63,6 +70,8 @@ export function recogniseSauna(
     return [];
   }
   space.take(...labels.flatMap(({ at, length }) => tokens.slice(at, at + length)));
+  const count = countOf(tokens, label);
+  space.take(count);
   const pause = takePause(space);
   const range = rangeIn(space.free());
   if (range) {
@@ -70,14 +79,27 @@ export function recogniseSauna(
     return [newItem('SAUNA', [...labelTokens, ...range], { doubts: [rangeDoubt(range)] })];
   }
   const session = spanOf(times, pause) ?? takeMinutes(space);
-  const rounds = session ? null : takeRounds(space);
+  const told: Amount | null = count ? { type: 'exact', value: count.value, unit: null, size: null } : null;
+  const rounds = session ? null : (told ?? takeRounds(space));
   const all = [...labelTokens, ...(session?.tokens ?? [])];
   const measures = session ? [{ field: 'durationMin', value: session.minutes, unit: session.unit }] : [];
   return [newItem('SAUNA', all, { measures, amount: rounds })];
 }
 
+const MOST_SESSIONS = 10;
+
+/** "two sauna sessions, 15 minutes each", "three saunas: 10, 12 and 8 minutes": how many there were, where their minutes are told behind. */
+function countOf(tokens: readonly Token[], label: { at: number; length: number }): Token | undefined {
+  const [count, last] = [tokens[label.at - 1], tokens[label.at + label.length - 1]];
+  const isCount = count?.kind === 'number' && Number.isInteger(count.value) && count.value <= MOST_SESSIONS;
+  const others = tokens.slice(label.at + label.length);
+  const isAlone = others.every(({ kind }) => kind !== 'number');
+  const isHeading = others[0]?.text === ':' && others.every(({ text }) => text !== 'each');
+  return isCount && last?.text.endsWith('s') && (isAlone || isHeading) ? count : undefined;
+}
+
 /** "pulse 108 after sauna" tells when the heart was measured; how long the session was is told elsewhere, or not at all. */
-const CIRCUMSTANCES = new Set('after post before pre during following from'.split(' '));
+const CIRCUMSTANCES = new Set('in after post before pre during following from'.split(' '));
 
 function rangeDoubt(range: readonly Token[]): Doubt {
   const question = 'How many minutes was it in the sauna? Please give one number instead of a range.';

@@ -1,3 +1,4 @@
+import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import type { Token } from '../text/tokens';
 import { isPressureAt, opensReading } from '../time/neighbours';
 import { DEVICES } from '../vocabulary/devices';
@@ -13,6 +14,7 @@ export function setAsideCircumstances(space: Workspace): void {
     ...distance(tokens),
     ...device(tokens),
     ...idioms(tokens),
+    ...(space.isMeasured() ? anticipated(tokens) : []),
     ...lasting(tokens),
   );
 }
@@ -84,8 +86,15 @@ function distance(tokens: readonly Token[]): Token[] {
     const unit = tokens[at + 1];
     const isDistance = token.kind === 'number' && DISTANCES.has(unit?.text ?? '');
     const before = tokens.slice(Math.max(0, at - 3), at);
+    if (unit && isRace(token, unit, tokens[at + 2])) return [token, unit];
     return unit && isDistance && before.some(({ text }) => AROUND_EXERCISE.has(text)) ? [token, unit] : [];
   });
+}
+
+/** "finished the 10k": so many kilometres, where "10k steps" are ten thousand. */
+function isRace({ kind, value }: Token, unit: Token, next: Token | undefined): boolean {
+  const isK = kind === 'number' && unit.text === 'k' && unit.glued;
+  return isK && value <= 100 && next?.text !== 'steps' && next?.text !== 'step';
 }
 
 /** "Omron HEM-7156T:", "InBody 770" on a line of its own, "Tanita BC-545N 74.2 kg": the name and model of the device. */
@@ -93,7 +102,11 @@ function device(tokens: readonly Token[]): readonly Token[] {
   const found = DEVICES.find(tokens)[0];
   if (!found) return [];
   const after = found.at + found.length;
-  const colon = tokens.findIndex(({ text }, at) => at >= after && text === ':');
+  // The colon of a clock time heads nothing.
+  const colon = tokens.findIndex(
+    ({ text }, at) =>
+      at >= after && text === ':' && !(tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.glued),
+  );
   const isHeading = found.at === 0 && colon >= 0 && colon - after <= LONGEST_MODEL;
   const end = isHeading ? colon : modelEnd(tokens, after);
   return tokens.slice(found.at, end);
@@ -115,6 +128,18 @@ function modelEnd(tokens: readonly Token[], from: number): number {
   return isLast ? end + 1 : end;
 }
 
+const AHEAD = new Set(['before', 'pre']);
+
+/** "bp before coffee": what was not yet had when it was measured. */
+function anticipated(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at) => {
+    if (!AHEAD.has(token.text)) return [];
+    const skip = /^(?:my|the|any|first|morning)$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+    const thing = CATALOGUE_NAMES.match(tokens, at + 1 + skip);
+    return thing ? tokens.slice(at + 1 + skip, at + 1 + skip + thing.length) : [];
+  });
+}
+
 const SIDES = new Set('side arm leg eye hand foot ear cheek half'.split(' '));
 const PICKED = new Set('top bottom upper lower this that latest other'.split(' '));
 
@@ -122,8 +147,18 @@ const PICKED = new Set('top bottom upper lower this that latest other'.split(' '
 function idioms(tokens: readonly Token[]): Token[] {
   return tokens.filter(
     ({ value }, at) =>
-      value === 1 && (SIDES.has(tokens[at + 1]?.text ?? '') || PICKED.has(tokens[at - 1]?.text ?? '')),
+      isModel(tokens, at) ||
+      (value === 1 &&
+        (SIDES.has(tokens[at + 1]?.text ?? '') ||
+          PICKED.has(tokens[at - 1]?.text ?? '') ||
+          (tokens[at - 1]?.text === 'the' && tokens[at + 1] === undefined))),
   );
+}
+
+/** "Body Composition Scale 2 weight 75.3 kg" */
+function isModel(tokens: readonly Token[], at: number): boolean {
+  const isSmall = Number.isInteger(tokens[at]?.value) && (tokens[at]?.value ?? NaN) < 10;
+  return isSmall && tokens[at - 1]?.text === 'scale' && tokens[at + 1]?.kind === 'word';
 }
 
 /** "avg of 3" */
@@ -132,6 +167,21 @@ const AVERAGES = new Set(['avg', 'average', 'mean', 'median', 'best', 'lowest', 
 const COMPARED = new Set(['below', 'under', 'above', 'than', 'beneath']);
 const EXERCISE = /^(?:of|walk|run|jog|ride|swim|row|workout|cardio|bike|cycling|yoga|training|exercise|hike)/;
 const LONG_UNITS = /^(?:days?|nights?|weeks?|wks?|months?|years?)$/;
+
+const STAGE_NAMES = /^(?:week|day|month)$/;
+
+/** "32 weeks today!", "9 weeks out", "week 28: 71.9 kg": how far along something is. */
+function isStage(tokens: readonly Token[], at: number): boolean {
+  const [before, unit, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1], tokens[at + 2]];
+  if (STAGE_NAMES.test(before) && !/^(?:last|this|next)$/.test(tokens[at - 2]?.text ?? ''))
+    return unit === undefined || unit.text === ':' || unit.text === ',';
+  const isEnd = after === undefined || after.kind === 'sign' || STAGES.has(after.text);
+  return LONG_UNITS.test(unit?.text ?? '') && isEnd && before !== 'last' && before !== 'in';
+}
+
+const STAGES = new Set(
+  'out postpartum post pp pregnant in into today now old sober clean strong until to'.split(' '),
+);
 
 /** "high for 3 days", "day 12 of the diet", "10 min after coffee": how long something lasts, and no time of the reading. */
 function lasting(tokens: readonly Token[]): Token[] {
@@ -143,8 +193,12 @@ function lasting(tokens: readonly Token[]): Token[] {
     if (COMPARED.has(before) || isRepeated || isAveraged) return [token];
     if (LONG_UNITS.test(before) && ['of', 'on', 'into', 'since', 'after'].includes(unit?.text ?? ''))
       return [token];
+    if (isStage(tokens, at))
+      return STAGE_NAMES.test(before) ? tokens.slice(at - 1, at + 1) : tokens.slice(at, at + 2);
     const isLong = LONG_UNITS.test(unit?.text ?? '') && ['for', 'past', 'last', 'these'].includes(before);
-    const isDuration = familyOf(unitOfWords(unit?.text ?? '')) === 'time' && !isInSauna(tokens);
+    const isAfterSauna = ['after', 'post'].includes(after) && isInSauna(tokens.slice(at + 3, at + 5));
+    const isDuration =
+      familyOf(unitOfWords(unit?.text ?? '')) === 'time' && (isAfterSauna || !isInSauna(tokens));
     const isBefore = ['after', 'before', 'post', 'into'].includes(after) && tokens[at + 3] !== undefined;
     // "after 20 min walk"
     const isOfExercise = AROUND_EXERCISE.has(before) && EXERCISE.test(after);

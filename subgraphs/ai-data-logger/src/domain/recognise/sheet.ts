@@ -3,6 +3,8 @@ import { quote, type Token } from '../text/tokens';
 import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import { CONSUMING, FILLER } from '../vocabulary/filler';
 import { familyOf } from '../vocabulary/units';
+import { BODY_LABELS } from './body-words';
+import { HEART_LABELS } from './heart-words';
 import { numberAtLabel, rangeOf, readUnit, type Workspace } from './workspace';
 
 /** Lines of body-composition sheets that sound like one of the tables' measures, or like food, and are another quantity. */
@@ -25,6 +27,7 @@ const SHEET = new PhraseBook<string>(
       ],
       ['body water', 'ecw|icw|extracellular water|intracellular water|body water|tbw|tcw'],
       ['body protein', 'protein'],
+      ['lean mass', 'lean|lean tissue'],
       ['minerals', 'minerals|mineral|bone mineral content|bmc'],
       ['skeletal muscle index', 'smi|skeletal muscle index|asmi'],
       ['waist-hip ratio', 'whr|waist hip ratio'],
@@ -119,8 +122,15 @@ function untabledLine(
   const words = named.filter((token, index) => token.kind === 'word' && readUnit(named, index) === null);
   const isLabel = words.length > 0 && words.length <= LONGEST_LABEL && words.every(isLabelWord);
   const end = valueEnd(tokens, at);
-  if (!isLabel || end === null || words.every(({ text }) => FILLER.has(text))) return null;
+  if (!isLabel || end === null || words.every(({ text }) => FILLER.has(text)) || isOwnLabel(named))
+    return null;
   return CATALOGUE_NAMES.find(named).length > 0 ? null : { words, tokens: tokens.slice(0, end) };
+}
+
+/** A number near the name of a measure that has a table was not understood, which is to be said. */
+function isOwnLabel(tokens: readonly Token[]): boolean {
+  const isBody = BODY_LABELS.find(tokens).some(({ value }) => value !== 'smmLb');
+  return isBody || HEART_LABELS.find(tokens).length > 0;
 }
 
 function isLabelWord({ text }: Token): boolean {

@@ -59,7 +59,7 @@ const ABOUT = new Set([
 function belongsTo(last: Clause, clause: Clause): boolean {
   const { tokens, corrects } = clause;
   if (corrects) return false;
-  if (isPulse(last, clause) || isDisplay(last, tokens) || isUnitOfLabel(last, tokens)) return true;
+  if (isPulse(last, clause) || isDisplay(last, clause) || isUnitOfLabel(last, tokens)) return true;
   if (isSession(last, clause) || isWeeks(last, clause)) return true;
   const isFood = clause.joiner === 'comma' && CATALOGUE_NAMES.find(last.tokens).length > 0;
   if (isFood && (isBareAmount(last, clause) || isRemark(clause))) return true;
@@ -135,10 +135,11 @@ function isPulse(last: Clause, { tokens }: Clause): boolean {
 }
 
 /** "128", "82", "61" on three lines: the numbers of a cuff's display, from the top. */
-function isDisplay(last: Clause, [number, ...rest]: readonly Token[]): boolean {
+function isDisplay(last: Clause, { tokens: [number, ...rest], joiner }: Clause): boolean {
   const [systolic, diastolic, pulse] = last.tokens;
   const isNumbers = last.tokens.every(({ kind }) => kind === 'number');
-  if (!isNumbers || rest.length > 0 || pulse || !isBetween(systolic, 80, 240)) return false;
+  if (!isNumbers || joiner === 'and' || rest.length > 0 || pulse || !isBetween(systolic, 80, 240))
+    return false;
   if (diastolic) return isBetween(number, 30, 220);
   return isBetween(number, 40, 140) && systolic.value - number.value >= 15;
 }

@@ -1,7 +1,7 @@
 import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import type { Clause } from '../text/segment';
 import type { Token } from '../text/tokens';
-import { FILLER, MODIFIERS } from '../vocabulary/filler';
+import { FILLER, MODIFIERS, VAGUE } from '../vocabulary/filler';
 import { NOT_RECORDED } from '../vocabulary/not-recorded';
 import { GIVEN_NAMES, OTHERS, PEOPLE } from '../vocabulary/people';
 
@@ -11,21 +11,47 @@ export type Subject = 'me' | 'other' | null;
 /** Who a clause is about, by the words before its first verb or thing and by what was done for whom. */
 export function subjectOf(clause: Clause, text: string): Subject {
   if (FOR_ME.test(text)) return 'me';
-  if (ON_A_WARD.test(text) || OWNED_BY_OTHER.test(text) || isThirdPerson(clause)) return 'other';
-  return firstSubject(clause);
+  if (
+    isOnBehalf(clause) ||
+    ON_A_WARD.test(text) ||
+    CHILD.test(text) ||
+    OWNED_BY_OTHER.test(text) ||
+    isThirdPerson(clause)
+  )
+    return 'other';
+  return MEASURED_BY.test(text) ? null : firstSubject(clause);
 }
 
 /** "my wife made me an espresso", "mum cooked dinner: 200 g chicken": others did it, the writer had it. */
 const FOR_ME =
-  /\b(?:made|bought|gave|cooked|got|poured|brought|mixed|fixed|ordered|handed|served) (?:me|us)\b|\b(?:made|cooked|ordered|brought) (?:\w+ )?(?:breakfast|lunch|dinner|supper|brunch)\b|\b(?:took|measured|checked) my\b|\bon me\b|\bmy (?:left |right |own |upper )?(?:arm|wrist|bp|reading)\b/;
+  /\b(?:made|bought|gave|cooked|got|poured|brought|mixed|fixed|ordered|handed|served) (?:me|us)\b|\b(?:made|cooked|ordered|brought) (?:\w+ )?(?:breakfast|lunch|dinner|supper|brunch)\b|\b(?:took|measured|checked) my\b|\b(?:weighed|measured) me\b|\bon me\b|\b(?:had|has|got|put) me (?:at|in at|down (?:at|as))\b|\bmy (?:left |right |own |upper )?(?:arm|wrist|bp|reading)\b/;
 
 /** How carers write about their patients: "pt in bed 4: 168/94". */
 const ON_A_WARD =
   /^\W*(?:my )?(?:bf|gf|bff) (?:had|has|drank|ate|did|weighs|drinks|eats|is|was)\b|^\W*(?:pt|patient|resident|client|subject|bed)(?: ?(?:#|no\.? ?)?\d+\b| (?:in|with|is|has|was|on)\b)|\b(?:for review|afebrile|obs stable|nil by mouth|discharged|on admission)\b/;
 
+/** "my 5 year old weighs 19 kg" */
+const CHILD =
+  /\b(?:my|our|the|his|her|their) (?:\d{1,2}|[a-z]+)[ -](?:year|yr|month|week)s?[ -]olds?\b(?! (?:scales?|cuff|monitor|watch|machine|device|whisk(?:e)?y|wine|cheddar|cheese))/;
+
+/** "they got 141 over 87": whoever works the device measures the writer. */
+const MEASURED_BY =
+  /\bthey (?:got|get|measured|took|found|recorded|read|made it|had me|put me|have me|weighed me)\b/;
+
 /** "auntie's bp", "her pulse": a reading that belongs to somebody. */
 const OWNED_BY_OTHER =
   /\b(?!(?:today|yesterday|tonight|tomorrow|morning|evening|night|week|month|it|that|here|there|what|let|doctor|doc|gp|nurse|clinic|hospital|pharmacy|chemist|\w+day)'s)(?:[a-z]+'s|his|her|their|your) (?:(?:own|resting|last|latest|morning|home|avg|average) )?(?:bp|blood pressure|weight|pulse|heart rate|hr|body fat|reading|systolic)\b/;
+
+const ENTERING = /^(?:log|add|note|record|entry|reading|readings|this|is|save|please|pls)$/;
+
+/** "for my son: weight 24 kg", "log for Tom: bp 130/80" */
+function isOnBehalf({ tokens }: Clause): boolean {
+  const at = tokens.findIndex(({ text }) => !ENTERING.test(text));
+  if (tokens[at]?.text !== 'for') return false;
+  const skip = /^(?:my|our|the)$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+  const [person, sign] = [tokens[at + 1 + skip], tokens[at + 2 + skip]];
+  return person !== undefined && (PEOPLE.has(person.text) || isGivenName(person)) && sign?.kind === 'sign';
+}
 
 const BEFORE_SUBJECT = new Set(
   'my our the his her their today yesterday this morning and so last night for little older younger elder a bp weight blood pressure pulse of log it was'.split(
@@ -94,7 +120,7 @@ function isKnownWord(token: Token): boolean {
     FILLER.has(text) ||
     MODIFIERS.has(text) ||
     LABELS.has(text) ||
-    TIMES.test(text) ||
+    TIMES.test(text.replace(/'s$/, '')) ||
     /ly$/.test(text) ||
     CATALOGUE_NAMES.find([token]).length > 0 ||
     NOT_RECORDED.match([token], 0) !== null
@@ -117,7 +143,7 @@ function isThirdPerson({ tokens }: Clause): boolean {
   if (words.some(({ text }) => SELF.has(text))) return false;
   const at = words.findIndex(({ text }) => PRESENT.has(text) || PAST.has(text));
   const head = words[at - 1];
-  if (!head || isKnownWord(head) || head.text === 'who') return false;
+  if (!head || isKnownWord(head) || VAGUE.has(head.text) || head.text === 'who') return false;
   if (tokens.slice(0, tokens.indexOf(head)).some(({ kind }) => kind !== 'word')) return false;
   return PRESENT.has(words[at]?.text ?? '') || DETERMINERS.has(words[0]?.text ?? '');
 }

@@ -51,7 +51,7 @@ function isSince(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "yesterday I had 2 beers at 9pm": a day and a clock time of one clause belong together. */
-function joinComplements(times: readonly PlacedTime[]): PlacedTime[] {
+export function joinComplements(times: readonly PlacedTime[]): PlacedTime[] {
   const [first, second] = times;
   if (times.length !== 2 || !first || !second || !complement(first.parts, second.parts)) return [...times];
   const isDayAndClock = (first.parts.clock === undefined) !== (second.parts.clock === undefined);
@@ -148,6 +148,20 @@ function isAfternoonHour({ hour, meridiem, bare }: ClockWords): boolean {
   return meridiem === 'pm' || (meridiem === null && (hour >= 12 || (bare === true && hour <= 5)));
 }
 
+/** "This counts for yesterday: bp 126/81 at 10:30pm": a clock time behind the item completes, and a day with a clock time replaces, what stands before it. */
+function refined(lead: PlacedTime, after: PlacedTime): PlacedTime {
+  if (!after.parts.clock) return lead;
+  if (after.parts.day) return after;
+  const isDay = lead.parts.day !== undefined && !lead.parts.clock;
+  return isDay
+    ? { ...lead, parts: combineParts({ clock: after.parts.clock }, withoutPart(lead.parts)) }
+    : lead;
+}
+
+function withoutPart({ part: _unused, ...parts }: TimeParts): TimeParts {
+  return parts;
+}
+
 /** A time that follows an item belongs to it; a time before the first item belongs to what comes after it. */
 function ownTime(
   item: RecognisedItem,
@@ -156,8 +170,11 @@ function ownTime(
 ): PlacedTime | null {
   const firstStart = Math.min(...items.map(({ range }) => range.start));
   const isLeading = times[0] !== undefined && times[0].start <= firstStart;
-  if (isLeading) return times.findLast(({ start }) => start <= item.range.start) ?? times[0] ?? null;
   const after = times.find(({ start }) => start > item.range.start);
+  if (isLeading) {
+    const lead = times.findLast(({ start }) => start <= item.range.start) ?? times[0] ?? null;
+    return items.length === 1 && lead && after ? refined(lead, after) : lead;
+  }
   const last = times[times.length - 1];
   if (after) return after;
   return items.length === 1 ? (last ?? null) : null;

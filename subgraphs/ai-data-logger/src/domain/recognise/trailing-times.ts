@@ -1,14 +1,15 @@
+import { joinComplements } from './times';
 import { FILLER } from '../vocabulary/filler';
 import type { Found } from './found';
 
 /** A clause that is nothing but a time dates the items right before it ("2 beers, yesterday 9pm"). */
 export function withTrailingTimes(found: readonly Found[]): Found[] {
   return found.map((entry, index) => {
-    const next = found[index + 1];
-    const trails = next && isOnlyTime(next) && next.clause.sentence === entry.clause.sentence;
-    return trails && entry.items.length > 0 && entry.times.length === 0
-      ? { ...entry, times: next.times }
-      : entry;
+    const rest = found.slice(index + 1);
+    const end = rest.findIndex((next) => !isOnlyTime(next) || next.clause.sentence !== entry.clause.sentence);
+    const times = rest.slice(0, end < 0 ? undefined : end).flatMap((next) => next.times);
+    const trails = times.length > 0 && entry.items.length > 0 && entry.times.length === 0;
+    return trails ? { ...entry, times: joinComplements(times) } : entry;
   });
 }
 

@@ -57,6 +57,7 @@ export function takeUnknown(
   const isNamed =
     words.length > 0 &&
     words.length <= 5 &&
+    words.some(({ text }) => text.length > 1) &&
     !words.some(({ text }) => text === 'than' || OTHER_VERBS.has(text));
   const withFigures = measures.length > 0 && isNamed;
   const last = words[words.length - 1];

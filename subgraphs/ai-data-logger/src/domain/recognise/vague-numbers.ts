@@ -48,10 +48,8 @@ function isSomething(tokens: readonly Token[], at: number): boolean {
 function isNegative(tokens: readonly Token[], at: number): boolean {
   const [before, sign, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   return (
-    sign?.text === '-' &&
-    !sign.glued &&
     number?.kind === 'number' &&
-    number.glued &&
+    (sign?.text === 'minus' || (sign?.text === '-' && !sign.glued && number.glued)) &&
     (before?.kind === 'word' || before?.text === ':')
   );
 }

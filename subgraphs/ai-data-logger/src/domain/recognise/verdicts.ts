@@ -81,7 +81,7 @@ function headOf(judged: readonly Judged[], own: readonly (Verdict | null)[]): Ve
 
 function verdictsOfSentence(judged: readonly Judged[]): (Verdict | null)[] {
   const [first] = judged;
-  if (judged.some(({ text }) => isRequest(text))) return judged.map((one) => silenced(one));
+  if (judged.some(({ text }) => isRequest(text))) return aboutOthers(judged, judged.map(silenced));
   if (ABOUT_TO_BE.test(judged.map(({ text }) => text).join(' '))) return judged.map(() => certain(PLAN));
   if (isQuoted(judged)) return judged.map(() => certain(HEARSAY));
   if (first?.clause.isQuestion) return questioned(judged);
@@ -185,10 +185,16 @@ function isQuoted(judged: readonly Judged[]): boolean {
 const BACK_REFERENCE =
   /^\W*(?:that's|that is|this is|which is|these are|those are|it's|is what|are what|sounds like|says|said|according|as (?:recommended|planned))\b/;
 
+/** "…, and the only thing I managed was 20 minutes": a clause that begins anew and says "I" is the writer's. */
+function isMine({ tokens, joiner }: Clause): boolean {
+  const isAnew = joiner === 'and' || joiner === 'sentence';
+  return isAnew && tokens.some(({ text }) => /^(?:i|i'm|i've|myself)$/.test(text));
+}
+
 function aboutOthers(judged: readonly Judged[], verdicts: readonly (Verdict | null)[]): (Verdict | null)[] {
   let subject: 'me' | 'other' | null = null;
   return judged.map(({ clause, text }, at) => {
-    subject = subjectOf(clause, text) ?? subject;
+    subject = subjectOf(clause, text) ?? (isMine(clause) ? 'me' : subject);
     const isOther = subject === 'other' || isForSomebodyElse(clause);
     return verdicts[at] ?? (isOther ? { says: SOMEBODY_ELSE.says, isDoubtful: false } : null);
   });

@@ -1,7 +1,7 @@
 import type { Clause } from '../text/segment';
 import type { Token } from '../text/tokens';
 import type { ItemKind, RecognisedItem, TextRange } from '../types';
-import { unitOfWords, type UnitKey } from '../vocabulary/units';
+import { familyOf, unitOfWords, type UnitKey } from '../vocabulary/units';
 
 /** The tokens of one clause while recognisers take what they understand. */
 export class Workspace {
@@ -104,7 +104,7 @@ export interface LabelledNumber {
 const CONNECTORS = new Set(
   (
     '. is was were between : = of at about around approx approximately ~ - reading reads read now currently today measured came in to @ ( ratio percentage percent level mass rate index value % total the a my this ' +
-    'says said say check checked stable unchanged steady same held remains stays showed shows showing registered went up down back jumped shot peaked hit rose climbed spiked dropped fell dipped settled averaged maxed topped out got been still only just even exactly roughly like maybe high low elevated bit little -> > | \u2192'
+    'says said say check checked stable unchanged steady same held remains stays showed shows showing registered went up down back jumped shot peaked hit rose climbed spiked dropped fell dipped settled averaged maxed topped out got been still only just even exactly roughly like maybe high low elevated bit little became become turned going beating holding sits sat stood rest resting um umm uh uhm erm er hmm -> > | \u2192'
   ).split(' '),
 );
 /** How many of them may stand before the number. */
@@ -125,19 +125,31 @@ export function numberAtLabel(
 
 function after(tokens: readonly Token[], at: number, length: number): LabelledNumber | null {
   let next = at + length + circumstanceLength(tokens, at + length);
-  for (let skipped = 0; skipped < MOST_CONNECTORS && CONNECTORS.has(tokens[next]?.text ?? ''); skipped += 1)
-    next += 1;
+  // A row of dots leads the eye over a sheet: "Weight ..... 70.3 kg".
+  for (let skipped = 0; skipped < MOST_CONNECTORS && CONNECTORS.has(tokens[next]?.text ?? ''); next += 1)
+    if (tokens[next]?.text !== '.') skipped += 1;
   // Displays and sheets print the unit before the number: "SYS mmHg 131", "Weight (kg) 82.4".
   const printed = readUnit(tokens, next);
   if (printed && tokens[next]?.kind !== 'number') next += printed.length;
   while (CONNECTORS.has(tokens[next]?.text ?? '') || tokens[next]?.text === ')') next += 1;
   next = afterChange(tokens, afterCircumstance(tokens, at + length) ?? next);
+  if (isMoment(tokens, next)) next += 1;
   const number = tokens[next];
   const isNegative = tokens[next - 1]?.text === '-' && number?.glued && !tokens[next - 1]?.glued;
   if (number?.kind !== 'number' || isNegative) return null;
   const read = withUnit(tokens, at, next, tokens.slice(at, next));
   return { ...read, unit: read.unit ?? printed?.unit ?? null };
 }
+
+/** "weight after 79.4 kg", "hr before 66": a bare word tells the moment, unless the number behind it is a length of time or way. */
+function isMoment(tokens: readonly Token[], at: number): boolean {
+  if (!MOMENTS.has(tokens[at]?.text ?? '') || tokens[at + 1]?.kind !== 'number') return false;
+  const unit = readUnit(tokens, at + 2)?.unit ?? null;
+  return familyOf(unit) !== 'time' && !LENGTHS.has(tokens[at + 2]?.text ?? '');
+}
+
+const MOMENTS = new Set('after before afterwards beforehand post pre'.split(' '));
+const LENGTHS = new Set('k km kms mile miles m meters metres day days week weeks flights laps'.split(' '));
 
 /** "pulse after running 151", "hr at rest 58": how it was measured may stand between the label and its number. */
 function circumstanceLength(tokens: readonly Token[], at: number): number {
@@ -162,11 +174,28 @@ const LONGEST_CIRCUMSTANCE = 6;
 
 /** "pulse in the sauna was 130", "hr after a walk: 101": the number behind the words that tell when or where. */
 function afterCircumstance(tokens: readonly Token[], at: number): number | null {
+  if (/^(?:straight|right|just|immediately|directly)$/.test(tokens[at]?.text ?? ''))
+    return afterCircumstance(tokens, at + 1);
   if (!PREPOSITIONS.has(tokens[at]?.text ?? '')) return null;
   const words = tokens.slice(at, at + LONGEST_CIRCUMSTANCE);
+  const number = words.findIndex(({ kind }) => kind !== 'word');
+  if (number > 1 && words[number]?.kind === 'number' && !LEADS_TIME.has(words[number - 1]?.text ?? ''))
+    return isMeasure(tokens, at + number) ? at + number : null;
   const verb = words.findIndex(({ text }) => VERBS.has(text));
   const isWords = words.slice(0, Math.max(verb, 0)).every(({ kind }) => kind === 'word');
   return verb > 0 && isWords && tokens[at + verb + 1]?.kind === 'number' ? at + verb + 1 : null;
+}
+
+/** Words before a number that is a time of day or a count. */
+const LEADS_TIME = new Set('at until till by about around only some over'.split(' '));
+
+/** A number at the end of what is said, or with the unit of a measurement. */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const family = familyOf(readUnit(tokens, at + 1)?.unit ?? null);
+  return (
+    next === undefined || next.kind === 'sign' || family === 'rate' || family === 'mass' || family === 'share'
+  );
 }
 
 /** "down from 182 to 180.4": the second number is what is measured now. */
@@ -206,7 +235,11 @@ function before(tokens: readonly Token[], at: number, length: number): LabelledN
     const number = tokens[at - 1 - gap];
     if (number?.kind !== 'number') continue;
     // "T 36.7 HR 61": where names and numbers take turns, a number belongs to the name before it.
-    const isTurn = gap === 0 && tokens[at + length]?.kind === 'number' && tokens[at - 2]?.kind === 'word';
+    const isTurn =
+      (gap === 0 || tokens[at - 1]?.text === '%') &&
+      tokens[at + length]?.kind === 'number' &&
+      tokens[at - 2 - gap]?.kind === 'word' &&
+      readUnit(tokens, at - 2 - gap) === null;
     if (isTurn) continue;
     const unit = gap > 0 ? readUnit(tokens, at - gap) : null;
     if (gap > 0 && unit?.length !== gap && tokens[at - gap]?.text !== 'of') continue;

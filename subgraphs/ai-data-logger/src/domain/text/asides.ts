@@ -10,8 +10,10 @@ const ASIDES: readonly RegExp[] = [
   /(?<=\d ?(?:kgs?|lbs?|bpm|mmhg|%)?)[,;]? ?(?:and |but )?\bnot \d[\d./]*(?: ?(?:kgs?|lbs?|bpm|mmhg|%))?(?=\s*(?:[.,;!)\n]|$))/g,
   // "down from 182 to 180.4": where it came from.
   /(?<=\b(?:down|up|dropped|fell|rose|gone|went|improved|increased|decreased|jumped|climbed) )from \d[\d.]*(?: ?(?:kgs?|lbs?|bpm|%))? (?=(?:down |up )?to \d)/g,
+  // "down to 125/80 from 140/90"
+  /(?<=\b(?:down|up) to \d[\d./]* ?(?:lbs?|kgs?|bpm|%)? ?)from \d[\d./]*(?: ?(?:lbs?|kgs?|bpm|%))?/g,
   // "down 2 lb to 180.4 lb": the difference beside the value.
-  /(?<=\b(?:down|up) )\d[\d.]* ?(?:lbs?|kgs?|pounds?|kilos?)(?= (?:to|at) \d)/g,
+  /(?<=\b(?:down|up) )\d[\d.]* ?(?:lbs?|kgs?|pounds?|kilos?)(?: (?:this|since|in|over|from) [a-z ]{1,25})?(?= (?:to|at) \d)/g,
   // "78.3 kg (55.8 ~ 75.6)": the range that a sheet prints beside its value.
   /(?<=\d ?(?:kgs?|lbs?|%|l)? ?)\(\s*\d[\d.,]*\s*[-~]\s*\d[\d.,]*\s*\)/g,
   // "BMI (kg/m²) 24.7": a unit that no table has.

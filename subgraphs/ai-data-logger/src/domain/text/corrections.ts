@@ -29,6 +29,8 @@ export function cueLength(tokens: readonly Token[], at: number): number {
 
 function oneCue(tokens: readonly Token[], at: number): number {
   const cue = CUES.find((words) => words.every((word, offset) => tokens[at + offset]?.text === word));
+  // "15, no, 17": a clause of its own.
+  if (tokens.length === 1 && ['no', 'nope', 'actually'].includes(tokens[at]?.text ?? '')) return 1;
   // "I'd rather have a tea" wishes and corrects nothing.
   const isWish = tokens[at]?.text === 'rather' && /^(?:i'd|we'd|would|had)$/.test(tokens[at - 1]?.text ?? '');
   if (cue) return isWish ? 0 : cue.length;

@@ -50,11 +50,12 @@ export const normalise = remembering(unified, MOST_TEXTS);
 
 function unified(text: string): string {
   let result = /[^\r\n\x20-\x5f\x61-\x7f]/.test(text) ? withPlainSigns(text) : text.toLowerCase();
-  if (result.includes('w/'))
-    result = result.replace(/\bw\/o\b/g, 'no ').replace(/\bw\/(?=\s?\p{L})/gu, '& ');
+  if (result.includes('w/')) result = result.replace(/\bw\/o\b/g, 'no ').replace(/\bw\/(?=\s?\p{L})/gu, '& ');
   result = result.replace(/\b([ap])\.\s?m\b\.?/g, (match, letter: string) =>
     `${letter}m`.padEnd(match.length),
   );
+  // The letter for the digit: "8O.2", "128/8o".
+  result = result.replace(/(?<=\d)o(?=\d|[.,/]\d|[\s,;)](?!clock)|$)/g, '0');
   return result.replace(/\bo['\s]clock\b/g, 'oclock ');
 }
 

@@ -1,4 +1,6 @@
+import { digitAt, type Read, readDictated, word } from './dictated';
 import { readSum } from './sums';
+import { unitOfWords } from '../vocabulary/units';
 import type { Token } from './tokens';
 
 const UNITS = [
@@ -32,7 +34,16 @@ const SMALL = new Map<string, number>([
 
 /** Replaces number words, written fractions and "over" between numbers; every new token keeps the range of the words it stands for. */
 export function withNumberWords(tokens: readonly Token[]): Token[] {
-  return mergeMixed(mergeFractions(overToSlash(mergeWords(tokens))));
+  return mergeMixed(mergeFractions(overToSlash(withoutIsh(mergeWords(tokens)))));
+}
+
+/** "130ish over 80", "20ish min": an estimate is its number; "9ish" stays a clock time. */
+function withoutIsh(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ text, glued }, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (text !== 'ish' || !glued || before?.kind !== 'number') return true;
+    return before.value <= 24 && next?.text !== 'over' && unitOfWords(next?.text ?? '') === null;
+  });
 }
 
 function mergeWords(tokens: readonly Token[]): Token[] {
@@ -50,14 +61,12 @@ function mergeWords(tokens: readonly Token[]): Token[] {
   return result;
 }
 
-interface Read {
-  readonly value: number;
-  readonly length: number;
-}
 const NOTHING: Read = { value: 0, length: 0 };
 
 /** Reads `one hundred and twenty eight`, `one twenty eight` (as blood pressures are spoken), `one oh five`, `eighty two point four`. */
 function readWords(tokens: readonly Token[], at: number): Read {
+  const spelled = readDictated(tokens, at);
+  if (spelled) return spelled;
   const whole = readWhole(tokens, at);
   if (whole.length === 0 || word(tokens, at + whole.length) !== 'point') return whole;
   const digits: number[] = [];
@@ -68,11 +77,6 @@ function readWords(tokens: readonly Token[], at: number): Read {
   }
   if (digits.length === 0) return whole;
   return { value: Number(`${whole.value}.${digits.join('')}`), length: next - at };
-}
-
-function digitAt(tokens: readonly Token[], at: number): number | undefined {
-  const value = SMALL.get(word(tokens, at));
-  return value !== undefined && value < 10 ? value : undefined;
 }
 
 function readWhole(tokens: readonly Token[], at: number): Read {
@@ -240,11 +244,6 @@ const COUNT_OPENERS = new Set([...WORD_COUNTS.map(({ words }) => words[0]), 'a',
 
 function phrase(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return words.every((text, offset) => word(tokens, at + offset) === text);
-}
-
-function word(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token?.kind === 'word' ? token.text : '';
 }
 
 function isNumber(token: Token | undefined): token is Token {

@@ -2,10 +2,11 @@ import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import { findComposed } from '../look-up/compose';
 import { DESCRIPTIONS } from '../vocabulary/filler';
 import { PEOPLE } from '../vocabulary/people';
+import { closesReading } from '../time/neighbours';
 import { familyOf, unitOfWords } from '../vocabulary/units';
 import { cueLength } from './corrections';
 import { isListOfParts } from './part-list';
-import { endsSentence, isDash, isDividingSlash } from './separators';
+import { endsSentence, isBeforeYear, isDash, isDividingSlash } from './separators';
 import type { Token } from './tokens';
 
 /** How a clause hangs on the one before it: times travel back over "and" and forward inside a sentence. */
@@ -46,7 +47,7 @@ export function segment(tokens: readonly Token[]): Clause[] {
   let cueEnd = 0;
   tokens.forEach((token, at) => {
     const last = cuts[cuts.length - 1] as Cut;
-    if (token.text === '?') questions.add(last.sentence);
+    if (isAsking(tokens, at)) questions.add(last.sentence);
     const joiner = protectedAt.has(at) ? null : joinerAt(tokens, at);
     const cue = joiner === null && at >= cueEnd ? cueLength(tokens, at) : 0;
     if (cue > 0) cueEnd = at + cue;
@@ -120,7 +121,15 @@ function joinsUnits(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.kind !== 'number')
     return tokens[at]?.text === 'and' && before === 'h' && ['a', 'half', 'quarter'].includes(next);
   if (before === 'h' && (after === 'min' || closesDuration(tokens[at + 2]))) return true;
+  if (isBodyMass(tokens[at - 2]?.value ?? 0, before) && after === SMALLER[before ?? '']) return true;
   return before === 'st' && (after === 'lb' || familyOf(after) === null);
+}
+
+const SMALLER: Readonly<Record<string, string>> = { kg: 'g', lb: 'oz' };
+
+/** "92 kilo and 300 gram", "172 pounds and 8 ounces": so much is a person's weight, not food. */
+function isBodyMass(value: number, unit: string | null): boolean {
+  return (unit === 'kg' && value >= 30) || (unit === 'lb' && value >= 60);
 }
 
 /** "an hour and twenty ago", "sauna an hour and 10": nothing follows that the number could count. */
@@ -136,15 +145,33 @@ function closesDuration(token: Token | undefined): boolean {
 
 function joinerAt(tokens: readonly Token[], at: number): Joiner | null {
   const token = tokens[at] as Token;
-  if (token.kind === 'break' || token.text === '?') return 'sentence';
+  if (token.kind === 'break' || isAsking(tokens, at)) return 'sentence';
+  if (opensQuestion(tokens, at)) return 'comma';
   if (token.text === '!' || token.text === '…') return 'sentence';
   if (token.text === '.') return endsSentence(tokens, at) ? 'sentence' : null;
   if (isListOfParts(tokens, at)) return 'and';
   if (token.text === '-') return isDash(tokens, at) ? 'comma' : null;
   if (token.text === '/') return isDividingSlash(tokens, at) ? 'comma' : null;
+  if (isBeforeYear(tokens, at)) return null;
   if (COMMA.has(token.text)) return 'comma';
   if (isMadeOf(tokens, at)) return 'and';
   return AND.has(token.text) && isJoiningWord(tokens, at) ? 'and' : null;
+}
+
+/** "185/120 what should I do?": a question right behind a reading is one of its own. */
+const QUESTION_WORDS = new Set("what what's how should why when".split(' '));
+const REFERRING = new Set(['this', 'that', 'it']);
+
+function opensQuestion(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isOpening =
+    QUESTION_WORDS.has(word?.text ?? '') || (word?.text === 'is' && REFERRING.has(next?.text ?? ''));
+  return isOpening && before?.kind === 'number' && closesReading(tokens, at);
+}
+
+/** The mark of "140/?" stands for a number that is not known. */
+function isAsking(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '?' && tokens[at - 1]?.text !== '/';
 }
 
 /** "made of three eggs", "made with 40 g oats", "made out of 165 g egg". */

@@ -8,6 +8,7 @@ export function withColumnNames(tokens: readonly Token[], message: string): Toke
   const names = lines[0] ? cellsOf(lines[0], message) : [];
   const isHeader = names.length > 1 && names.every((cell) => cell.length > 0 && cell.every(isName));
   const rows = lines.slice(1).filter((line) => line.some(({ kind }) => kind === 'number'));
+  if (isListOfValues(names)) return rows.flatMap((line) => asValue(cellsOf(line, message), names));
   const isTable =
     isHeader && rows.length > 0 && rows.every((line) => cellsOf(line, message).length === names.length);
   if (!isTable) return withAlignedColumns(tokens, lines);
@@ -15,6 +16,43 @@ export function withColumnNames(tokens: readonly Token[], message: string): Toke
     ...cellsOf(line, message).flatMap((cell, column) => named(cell, names[column] ?? [])),
     { ...(line[line.length - 1] as Token), kind: 'break', text: '\n', value: NaN },
   ]);
+}
+
+const VALUES = new Set(['value', 'reading', 'result']);
+const HEADS = new Set(
+  'metric measure measurement item name type parameter value reading result unit units timestamp datetime date time'.split(
+    ' ',
+  ),
+);
+
+/** "metric | value | unit": every row names what it holds. */
+function isListOfValues(names: readonly Line[]): boolean {
+  const heads = names.map((cell) => (cell.length === 1 ? (cell[0]?.text ?? '') : ''));
+  return heads.length > 1 && heads.some((head) => VALUES.has(head)) && heads.every((head) => HEADS.has(head));
+}
+
+/** A row of such a list, as if it were written "Weight: 78.3 kg". */
+function asValue(cells: readonly Line[], names: readonly Line[]): Token[] {
+  const last = cells.at(-1)?.at(-1);
+  if (!last) return [];
+  const place = { start: last.end, end: last.end, glued: false };
+  const read = cells.flatMap((cell, column) => {
+    const start = cell[0]?.start ?? last.end;
+    const colon: Token = { kind: 'sign', text: ':', value: NaN, start, end: start, glued: false };
+    return VALUES.has(names[column]?.[0]?.text ?? '') ? [colon, ...cell] : cell;
+  });
+  return [...read, { ...place, kind: 'break', text: '\n', value: NaN }];
+}
+
+/** Cells divided by commas below a line of names, read as if semicolons stood there: "2026-10-12,07:15,133" holds no decimal commas. Nothing moves. */
+export function withCellDividers(text: string): string {
+  const lines = text.split('\n');
+  const cells = (lines[0] ?? '').split(',');
+  const isHeader =
+    cells.length > 2 && cells.every((cell) => /^[\p{L} _()%/]+\r?$/u.test(cell) && cell.trim() !== '');
+  const rows = lines.slice(1).filter((line) => line.trim() !== '');
+  const isTable = rows.length > 0 && rows.every((line) => line.split(',').length === cells.length);
+  return isHeader && isTable ? text.replaceAll(',', ';') : text;
 }
 
 function isName({ kind, text }: Token): boolean {

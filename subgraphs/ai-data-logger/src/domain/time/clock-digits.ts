@@ -12,7 +12,7 @@ export interface ClockRead {
 
 /** Reads a clock time that begins with digits; `sure` says that a word such as "at" before it leaves no other reading. */
 export function readDigits(tokens: readonly Token[], at: number, sure: boolean): ClockRead | null {
-  if (tokens[at]?.kind !== 'number') return null;
+  if (tokens[at]?.kind !== 'number' || isDegrees(tokens, at + 1)) return null;
   return (
     readColon(tokens, at) ??
     readDotted(tokens, at, sure) ??
@@ -22,6 +22,14 @@ export function readDigits(tokens: readonly Token[], at: number, sure: boolean):
     readBareHour(tokens, at, sure)
   );
 }
+
+/** "@ 140F" is how hot it was. */
+function isDegrees(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at];
+  return unit?.text === '°' || (unit?.kind === 'word' && DEGREES.test(unit.text));
+}
+
+const DEGREES = /^(?:[cf]|deg(?:rees?)?|celsius|fahrenheit)$/;
 
 /** Says whether a clock time that cannot be anything else begins at a token. */
 export function opensClock(tokens: readonly Token[], at: number): boolean {
@@ -77,7 +85,9 @@ function readFrench(tokens: readonly Token[], at: number, sure: boolean): ClockR
   const hasMinutes = minute?.glued && /^\d\d$/.test(minute.text) && minute.value < 60;
   const length = hasMinutes ? 3 : 2;
   const isOpening = opens(tokens, at, length) && tokens[at + length]?.text !== 'sauna';
-  const isWritten = hasMinutes && (/^0/.test(hour.text) || closesReading(tokens, at));
+  const isLast = tokens[at + length] === undefined || tokens[at + length]?.kind === 'break';
+  const isBehind = closesReading(tokens, at) && (hasMinutes || isLast);
+  const isWritten = isBehind || (hasMinutes && /^0/.test(hour.text));
   if (!sure && !isOpening && !isWritten) return null;
   return { length, clock: { hour: hour.value, minute: hasMinutes ? minute.value : 0, meridiem: null } };
 }
@@ -99,7 +109,7 @@ function readMilitary(tokens: readonly Token[], at: number, sure: boolean): Cloc
     hours ||
     leadingZero ||
     hasMeridiem(tokens, at + 1) ||
-    (sure && isEnd(next)) ||
+    (sure && endsAt(tokens, at + 1)) ||
     (fourDigits && (opens(tokens, at) || (at === 0 && DAYS.has(next?.text ?? '')))) ||
     (fourDigits && isEnd(next) && closesReading(tokens, at)) ||
     (hour >= EARLIEST_SAID && THIS_DAY.has(`${next?.text} ${tokens[at + 2]?.text}`));

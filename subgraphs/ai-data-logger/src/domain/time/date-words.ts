@@ -74,6 +74,11 @@ function readDottedIso(tokens: readonly Token[], at: number): TimeRead | null {
   return { length: 3 + closing, parts: { day: date } };
 }
 
+/** Reads the month and day of "Nov 8" or "8 November", without a year. */
+export function readNamedDay(tokens: readonly Token[], at: number): TimeRead | null {
+  return readNamed(tokens.slice(0, at + 2), at);
+}
+
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
 
 function readNamed(tokens: readonly Token[], at: number): TimeRead | null {
@@ -141,7 +146,8 @@ function dates(tokens: readonly Token[], at: number): boolean {
 
 /** A measurement or a clock time, which may stand behind its day. */
 function opensDated(tokens: readonly Token[], at: number): boolean {
-  return opensReading(tokens, at) || opensClock(tokens, at);
+  const lead = ['at', '@'].includes(tokens[at]?.text ?? '') ? 1 : 0;
+  return opensReading(tokens, at) || opensClock(tokens, at + lead);
 }
 
 /** 3.5.2026 and 03.05. arrive as the number 3.5 followed by a point. */

@@ -46,6 +46,7 @@ export const ENGLISH: readonly (readonly [string, TimeParts])[] = [
     'just now|right now|now|currently|a moment ago|moments ago|a minute ago|a few minutes ago|a few mins ago|few minutes ago|few mins ago|a couple minutes ago',
   ),
   ...all(day(0), 'today'),
+  ...all(at('noon', 0), 'earlier today'),
   ...all(day(-1), 'yesterday|yday|yest|yesterdays'),
   ...all(day(1), 'tomorrow|tmrw'),
   ...all(day(-2), 'day before yesterday|the day before yesterday'),

@@ -1,7 +1,8 @@
 import { stem } from '../text/phrases';
+import { familyOf, unitOfWords } from '../vocabulary/units';
 import type { Token } from '../text/tokens';
 import { ENGLISH, mealOf, timeBook } from './day-phrases';
-import { isPressureAt } from './neighbours';
+import { isPressureAt, opensReading } from './neighbours';
 import type { DayPart, TimeParts } from './parts';
 
 /** What a rule found at a token: how many tokens it used and what they say. */
@@ -12,6 +13,9 @@ export interface TimeRead {
 
 const PART_WORDS: readonly (readonly [string, DayPart])[] = [
   ['morning', 'morning'],
+  ['morn', 'morning'],
+  ['mornin', 'morning'],
+  ['evenin', 'evening'],
   ['am', 'morning'],
   ['afternoon', 'afternoon'],
   ['arvo', 'afternoon'],
@@ -71,7 +75,9 @@ function barePart(tokens: readonly Token[], index: number): TimeRead | null {
   if (meridiem) return { length: 1, parts: { part: meridiem } };
   const next = tokens[index + 1];
   const part = partOf(tokens[index]);
-  const opens = index === 0 || next?.kind === 'number' || next?.text === ':';
+  const isHabit = /^(?:usual|normal|regular|daily)$/.test(tokens[index - 1]?.text ?? '');
+  const names = opensReading(tokens, index + 1) && !isHabit;
+  const opens = index === 0 || next?.kind === 'number' || next?.text === ':' || names;
   return part && opens ? { length: 1, parts: { part } } : null;
 }
 
@@ -111,6 +117,7 @@ export function readWeekday(tokens: readonly Token[], index: number): TimeRead |
   const weekday = name?.kind === 'word' ? WEEKDAYS.get(name.text.replace(/'s$/, '')) : undefined;
   if (weekday === undefined || !name) return null;
   if (lead === 0 && !isDayByItsNeighbours(name, tokens[index - 1], tokens[index + 1])) return null;
+  if (lead === 0 && name.text === 'sat' && sitsFor(tokens, index + 1)) return null;
   const next = tokens[index + lead + 1];
   const part = partOf(next) ?? mealOf(next?.text ?? '');
   const length = lead + 1 + (part ? 1 : 0);
@@ -128,9 +135,19 @@ function isLastWeek(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'last' && tokens[at + 1]?.text === 'week';
 }
 
+/** "sat 12 minutes" is no Saturday. */
+function sitsFor(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number' && familyOf(unitOfWords(tokens[at + 1]?.text ?? '')) === 'time';
+}
+
 /** "sat in the sauna" and "sun" in a sentence about weather are no days. */
 function isDayByItsNeighbours(name: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (stem(name.text).length > 5 || name.text.endsWith('day')) return true;
   if (before?.kind === 'word' && ['i', 'we', 'the', 'and', 'just'].includes(before.text)) return false;
-  return !(after?.kind === 'word' && ['in', 'for', 'down', 'there', 'outside', 'under'].includes(after.text));
+  return !(
+    after?.kind === 'word' &&
+    ['in', 'for', 'down', 'there', 'outside', 'under', 'another', 'still', 'quietly', 'still'].includes(
+      after.text,
+    )
+  );
 }

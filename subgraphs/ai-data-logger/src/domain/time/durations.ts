@@ -62,7 +62,7 @@ const DAY_UNITS: Readonly<Record<string, number>> = {
 
 /** Minutes of a duration such as "half an hour", "an hour and a quarter", "90 min", "a fortnight"; null where none begins. */
 export function readDuration(tokens: readonly Token[], at: number): DurationRead | null {
-  const half = readHalfHour(tokens, at);
+  const half = readHalfHour(tokens, at) ?? readHourAndPart(tokens, at);
   if (half) return half;
   const text = (offset: number): string => tokens[at + offset]?.text ?? '';
   const isArticle = text(0) === 'a' || text(0) === 'an';
@@ -79,6 +79,14 @@ function readHalfHour(tokens: readonly Token[], at: number): DurationRead | null
   if (tokens[at]?.text !== 'half') return null;
   const article = ['a', 'an'].includes(tokens[at + 1]?.text ?? '') ? 1 : 0;
   return isHourWord(tokens[at + 1 + article]?.text ?? '') ? { minutes: 30, length: 2 + article } : null;
+}
+
+/** "hour and a half" without its article. */
+function readHourAndPart(tokens: readonly Token[], at: number): DurationRead | null {
+  if (!isHourWord(tokens[at]?.text ?? '') || tokens[at - 1]?.kind === 'number') return null;
+  const more = partOfHour(tokens, at + 1);
+  const isPart = more.length > 0 && tokens[at + 1]?.text === 'and';
+  return isPart ? { minutes: 60 + more.minutes, length: 1 + more.length } : null;
 }
 
 const NO_MORE: DurationRead = { minutes: 0, length: 0 };

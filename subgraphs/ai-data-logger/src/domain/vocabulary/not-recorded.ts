@@ -18,7 +18,7 @@ const entries: readonly (readonly [label: string, words: string])[] = [
   ],
   [
     'exercise',
-    'run|ran|running|walk|walked|walking|jog|jogged|jogging|workout|worked out|gym|bike|biked|cycling|cycled|ride|rode|swim|swam|swimming|yoga|pilates|hike|hiked|push ups|pushups|squats|deadlift|bench press|bench|planks|plank|sit ups|situps|pull ups|pullups|burpees|reps|stretching|stretched|exercise|exercised|lifting|lifted|cardio|training|trained|treadmill|rowing|tennis|football|km|kilometers|kilometres|miles|mile',
+    'run|ran|running|walk|walked|walking|jog|jogged|jogging|workout|worked out|gym|bike|biked|cycling|cycled|ride|rode|swim|swam|swimming|yoga|pilates|hike|hiked|push ups|pushups|squats|squat|deadlift|deadlifts|leg press|overhead press|shoulder press|curls|lunges|dumbbell|barbell|bench press|bench|planks|plank|sit ups|situps|pull ups|pullups|burpees|reps|stretching|stretched|exercise|exercised|lifting|lifted|cardio|training|trained|treadmill|rowing|tennis|football|km|kilometers|kilometres|miles|mile',
   ],
   ['water', 'water|sparkling water|mineral water|tap water|soda water|glass of water|hydration'],
   [
@@ -38,7 +38,7 @@ const entries: readonly (readonly [label: string, words: string])[] = [
     'body water',
     'body water|total body water|water percent|water percentage|water %|icw|hydration level|intracellular water|tbw|tcw',
   ],
-  ['visceral fat', 'visceral fat|visceral|vfa|visceral fat area|visceral fat level'],
+  ['visceral fat', 'visceral fat|visceral|visc|visc fat|vfa|visceral fat area|visceral fat level'],
   ['bone mass', 'bone mass|bone|bone mineral'],
   ['BMI', 'bmi|body mass index'],
   ['BMR', 'bmr|basal metabolic rate|metabolic age|phase angle'],
@@ -47,11 +47,14 @@ const entries: readonly (readonly [label: string, words: string])[] = [
   ['measurements', 'waist|waistline|hip|hips|chest|neck|height|bicep|thighs circumference|circumference'],
   [
     'symptoms',
-    'headache|migraine|chest pain|chest pains|back pain|stomach pain|stomach ache|cramps|nausea|dizzy|dizziness|cough|sore throat|pain|bloating|period|cold symptoms|heartburn|palpitations',
+    'headache|migraine|chest pain|chest pains|back pain|stomach pain|stomach ache|cramps|nausea|dizzy|dizziness|cough|sore throat|pain|bloating|period|cold symptoms|heartburn|palpitations|bloated|headachy|lightheaded',
   ],
   ['smoking', 'cigarette|cigarettes|smoked|smoke|cigar|vape|vaped|nicotine'],
   ['meditation', 'meditation|meditated|breathing exercise|breathwork'],
-  ['cold exposure', 'cold plunge|ice bath|cold shower|cryo'],
+  [
+    'cold exposure',
+    'cold plunge|plunge|plunge pool|ice room|ice bath|cold dip|ice hole|ice dip|cold shower|cryo',
+  ],
   ['hot bath', 'hot tub|jacuzzi|bathtub'],
   ['weather', 'weather|rain|snow'],
   ['screen time', 'screen time'],

@@ -7,7 +7,9 @@ export const PEOPLE: ReadonlySet<string> = new Set(
 );
 
 /** Pronouns that make somebody else the subject. */
-export const OTHERS: ReadonlySet<string> = new Set("he she they he's she's they're his her their".split(' '));
+export const OTHERS: ReadonlySet<string> = new Set(
+  "he she they he's she's they're his her their hers theirs".split(' '),
+);
 
 /** Common given names of the languages PHDA is used in: "John: 182 lb" is John's weight. Names that are also food, drink or places people log at are left out. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(

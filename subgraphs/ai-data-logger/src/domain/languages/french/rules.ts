@@ -32,6 +32,7 @@ export const RULES: readonly Rule[] = [
   ['(à|vers|=dès)? # (heures|heure|h) moins #', ([hour, minutes]) => atHour(hour, -minutesOf(minutes))],
   ['(à|vers|=dès|sur|de|depuis)? # (heures|heure|h) #', hourAndMinute],
   ['(à|vers|=dès|de|depuis) # (heures|heure|h)', ([hour]) => clockOf(hour)],
+  ['à # (%|pour cent|pourcent|degrés)', () => '# %'],
   ['(à|vers|=dès) # : # (h)?', colonTime],
   ['# : # h', colonTime],
   ['(à|vers|=dès) #', ([hour], around) => (around.before?.kind === 'number' ? null : clockAt(hour, around))],

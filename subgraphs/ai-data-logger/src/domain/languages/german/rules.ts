@@ -35,6 +35,7 @@ export const RULES: readonly Rule[] = [
   ],
   ['# .', ([date], { before }) => (!before || before.kind === 'break' ? dayAndMonth(date) : null)],
   ['# (zu|über|auf) #', ([upper, lower]) => pressurePair(upper, lower)],
+  ['mit # (%|prozent)', () => '# %'],
   ['# halbe', ([count], { after }) => (closes(after?.text, after?.kind) && count ? '# x 500 ml beer' : null)],
   ['eine halbe', (_, { after }) => (closes(after?.text, after?.kind) ? '500 ml beer' : null)],
 ];

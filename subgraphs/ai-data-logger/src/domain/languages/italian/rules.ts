@@ -39,5 +39,12 @@ export const RULES: readonly Rule[] = [
   ['# in punto', ([hour]) => clockOf(hour)],
   ['# h #', ([hour, minute]) => (minute?.glued && hour ? hourAndMinute([hour, minute]) : null)],
   ['(pressione|pa) (arteriosa)? (a|di|è|era|:|alta)? # (/|su|-)? #', pressureOf],
+  // How much a glass or bottle holds: "una birra da 33 cl".
+  ['da # ml', () => '# ml'],
+  ['da # cl', () => '# cl'],
+  ['da # (l|litri|litro)', () => '# l'],
+  ['birra (media|piccola|grande) da # (l|litri)', () => '# l beer'],
+  ['birra (media|piccola|grande) da # cl', () => '# cl beer'],
+  ['birra (media|piccola|grande) da # ml', () => '# ml beer'],
   ['# su #', ([upper, lower]) => pressurePair(upper, lower)],
 ];

@@ -49,5 +49,7 @@ export const RULES: readonly Rule[] = [
   ['(a|sobre|hacia|desde)? (las|la) # (h|hs|horas|en punto)?', ([hour], around) => clockAt(hour, around)],
   ['# en punto', ([hour]) => clockOf(hour)],
   ['(tensión|presión|ta|pa) (arterial)? (de|es|fue|era|:|a|en)? # (/|sobre|con)? #', pressureOf],
+  ['(caña|jarra|tubo|tercio) de # ml de cerveza', () => '# ml beer'],
+  ['(caña|jarra|tubo|tercio) de # cl de cerveza', () => '# cl beer'],
   ['# (sobre|con) #', ([upper, lower]) => pressurePair(upper, lower)],
 ];

@@ -1,6 +1,6 @@
 import type { Reason } from './reason';
 
-const LEAD = String.raw`^\W*(?:(?:and|so|but|hey|hi|hello|ok|okay|well|please|(?:can|could|would|will) (?:you|u|ya)|quick question|question|also|then)\b\W*)*`;
+const LEAD = String.raw`^(?:\W*@[a-z]\w*)?\W*(?:(?:and|so|but|hey|hi|hello|ok|okay|well|please|(?:can|could|would|will) (?:you|u|ya)|quick question|question|also|then)\b\W*)*`;
 const opening = (words: string): RegExp => new RegExp(`${LEAD}(?:${words})`);
 
 /** Questions by their first words; a question mark says the same for its whole sentence. */
@@ -15,7 +15,7 @@ export const QUESTION: Reason = {
       '(?:do|does|is|are|am|have|has|can|could|should|shall|may|would|will) (?:i|you|u|ya|my|we|it|the|that|this|there|these|he|she|they|anyone|anybody|somebody|someone)\\b(?! believe)|(?:is|are|does|can|will|would) \\d+\\b|(?:did|was|were) (?:i|you|we|it|that|there|they|he|she)\\b',
     ),
     'asking verb': opening(
-      '(?:show|tell|list|compare|give me|find|graph|plot|chart|summari[sz]e|explain|predict|calculate|convert|define|translate|search|look up|estimate|recommend|suggest)(?! (?:off|up|time)\\b)\\b',
+      '(?:show|tell|list|compare|give me|find|graph|plot|chart|summari[sz]e|explain|predict|calculate|convert|define|translate|search|write (?:me )?(?:an? )?(?:short |funny )?(?:poem|story|song|joke|essay|e-?mail|haiku|code|script)|look up|estimate|recommend|suggest)(?! (?:off|up|time)\\b)\\b',
     ),
     'asking around':
       /\b(?:any(?:one|body) (?:else|know|here|ever|tried|get|had)|any (?:idea|tips|advice|recommendations?)|i(?:'m| am)? wonder(?:ing)?|wondering|(?:not sure|unsure|no idea|don't know|curious|ask(?:ing)?) (?:if|whether|how much|how many|what)|do you (?:think|know|have)|is it (?:ok|okay|bad|normal|safe|true)|remind me (?:what|how|when))\b/,

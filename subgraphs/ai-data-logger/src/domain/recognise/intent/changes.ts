@@ -19,7 +19,7 @@ export const CHANGE: Reason = {
       String.raw`(?:\b${NUMBER} ?(?:a )?${UNIT}|\bstone) (?:less|more|lighter|heavier|down|up|lower|higher|to go|to lose|lost|gained|gone|off|over|under)\b(?! \d)`,
     ),
     'from one to another': /\bfrom \d{2,3}\/\d{2,3} (?:down |up )?to \d{2,3}\/\d{2,3}\b/,
-    'minus so much': new RegExp(String.raw`\bminus \d[\d.]{0,12} ?${UNIT}`),
+    'minus so much': new RegExp(String.raw`\bminus \d[\d.]{0,12} ?(?:${UNIT}|g\b|grams?\b)`),
     'in words': /\b(?:lower|higher|reduced|increased|improved) by\b/,
   },
 };

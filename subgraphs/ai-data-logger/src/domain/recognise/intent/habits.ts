@@ -19,13 +19,15 @@ export const HABIT: Reason = {
       String.raw`\b(?:\d+|(?!(?:was|is|has|this|yes|plus)\b)\w+s|one|once|twice|glass|pint|bottle|can|cup|g|mg|ml|coffee|beer|tea|espresso|protein|alcohol) (?:a|an|each) (?:single )?${TIMES}\b(?! (?:ago|after|before|later|earlier|in|into|apart|since|long|or so)\b)|\/ ?(?:day|week|night|month)\b|\bper ${TIMES}\b|\b(?:once|twice|thrice) (?:a|per)\b|-a-${TIMES}\b`,
     ),
     average:
-      /\bon average\b|\b(?:avg|averag(?:e|es|ing|ed))\b(?!(?<=\b(?:avg|average))(?: of \w|:? ?\d))(?!.{0,20}\b(?:today|now|this morning)\b)/,
+      /\bon average\b|\b(?:avg|averag(?:e|es|ing|ed))\b(?!(?<=\b(?:avg|average))(?: of \w|:? ?\d))(?!(?<=\b(?:avg|average)) (?:hr|heart rate|pulse|bp|blood pressure)(?: was| of| for [a-z ]{1,20})?:? ?\d)(?!.{0,20}\b(?:today|now|this morning)\b)/,
     tendency:
       /\b(?:tends? to|used to|would (?:always|usually|often)|(?:runs?|hovers?|sits?|stays?|fluctuates?|varies) (?:around|between|at about)|keeps? me going|most (?:\w+days|days|mornings|nights|evenings|weeks|weekends)|(?:kind|sort|type) of (?:guy|girl|person|man|woman))\b/,
     'days of the week': new RegExp(
       String.raw`\bon (?:week(?:days|ends)|${DAYS}s)\b|\b(?:at|on) (?:the )?weekends\b|\b${DAYS}s are for\b|\b${DAYS}s?,? (?:is|are|means) (?:\w+ )?(?:day|sauna|beer|wine|pizza)`,
     ),
+    taste:
+      /\bi (?:really |absolutely |just )?(?:hate|adore|dislike|can't stand) [a-z]+s?\W*$|\bmakes? (?:my|me)\b.{0,20}\b(?:race|jittery|sleepy|sick|happy|anxious|bloated|tired)\b/,
     'long ago':
-      /\b(?:back when|back in (?:the|my)|when i was (?:a|an|in|at|younger|\d+)|as (?:a|an) (?:student|kid|child|teenager|teen|boy|girl)|in my (?:twenties|thirties|forties|youth|\d0s)|on holiday i)\b/,
+      /\b(?:once i|i once) (?:weighed|was|had|drank|ate|did)\b|\b(?:back when|back in (?:the|my)|when i was (?:a|an|in|at|younger|\d+)|as (?:a|an) (?:student|kid|child|teenager|teen|boy|girl)|in my (?:twenties|thirties|forties|youth|\d0s)|on holiday i)\b/,
   },
 };

@@ -1,9 +1,9 @@
 import type { Reason } from './reason';
 
 const DEVICE =
-  '(?:it|which|that|and|scales?|machine|monitor|cuff|display|device|watch|app|reading|omron|withings|inbody|garmin|fitbit|ox|oximeter|meter|sensor|ring|strap|band|thermometer|kit|sheet|printout|report)';
+  '(?:it|which|that|and|scales?|machine|monitor|cuff|display|device|watch|app|reading|omron|withings|inbody|garmin|fitbit|ox|oximeter|meter|sensor|ring|strap|band|thermometer|kit|sheet|printout|report|\\w+(?:meter|messer|monitor))';
 const SPEECH =
-  '(?:said|says|saying|told|tells|wrote|writes|insist(?:ed|s)|claim(?:ed|s)|asked|asks|repl(?:ied|ies)|shouted|admit(?:ted|s)|announced|explained|quoted|recommend(?:ed|s)|warned|suggest(?:ed|s)|thinks|wants|reckons|advised|sang|sings)';
+  '(?:said|says|saying|told|tells|wrote|writes(?! it in)|insist(?:ed|s)|claim(?:ed|s)|asked|asks|repl(?:ied|ies)|shouted|admit(?:ted|s)|announced|explained|quoted|recommend(?:ed|s)|warned|suggest(?:ed|s)|thinks|wants|reckons|advised|sang|sings|jok(?:ed|es)|laugh(?:ed|s)|quipped|lied|brag(?:ged|s)|boast(?:ed|s)|complain(?:ed|s))';
 
 /** What was read, heard, told or made up. */
 export const HEARSAY: Reason = {
@@ -11,19 +11,22 @@ export const HEARSAY: Reason = {
   reach: 'onward',
   rules: {
     'read somewhere':
-      /\b(?:articles?|(?:a|the|new|recent|\d{4}) stud(?:y|ies)|stud(?:y|ies) (?:shows?|found|says?|finds?|links?|suggests?|of)|podcast|according to (?!(?:my|the) (?:scale|cuff|monitor|watch|app|machine|device))|tweet(?:ed)?\b|(?:i|just) read (?!\d)|read (?:that|about|an|in)|research(?:ers?)?|scientists?|experts?|headlines?|breaking\b ?:|wikipedia|(?:label|box|packet|leaflet|website|internet|google|sign|menu|ad|advert) says|fun fact|did you know|statistics|survey|newspaper|magazine|journal|press release|in the news|news:|reportedly|textbook)\b/,
+      /\b(?:articles?|(?:a|the|new|recent|\d{4}) stud(?:y|ies)|stud(?:y|ies) (?:shows?|found|says?|finds?|links?|suggests?|of)|podcast|according to (?!(?:my|the) (?:scale|cuff|monitor|watch|app|machine|device))|tweet(?:ed)?\b|(?:i|just) read (?!\d)|read (?:that|about|an|in)|research(?:ers?)?|scientists?|experts?|headlines?|breaking\b ?:|wikipedia|(?:label|box|packet|leaflet|website|internet|google|sign|menu|ad|advert) says|fun fact|did you know|statistics|survey|newspaper|magazine|journal|press release|in the news|news:|reportedly|textbook|half[- ]?life)\b/,
     'heard somewhere':
-      /\b(?:heard (?:that|about|of|him|her|them|from)|(?:they|people|some|many|folks) say|rumou?r|supposedly|word is)\b/,
+      /\b(?:heard (?:that|about|of|him|her|them|from)|(?:they|people|some|many|folks|doctors|docs|nurses|experts|friends) say|rumou?r|supposedly|word is)\b/,
     example: /\b(?:for example|for instance|e\.g|example|quoted?|hypothetical\w*|let's say)\b/,
     'told by others': new RegExp(
-      String.raw`\b(?!(?:i|we|${DEVICE}) )[a-z']+ ${SPEECH}\b|(?:"|'(?![a-z])),? ?(?:\w+ ){0,3}${SPEECH}\b`,
+      String.raw`^(?!.*\b(?:machine|cuff|monitor|scales?|device|watch)\b.{0,25}\b(?:said|says) \d).*\b(?!(?:i|we|${DEVICE}) )[a-z']+ ${SPEECH}\b|(?:"|'(?![a-z])),? ?(?:\w+ ){0,3}${SPEECH}\b`,
     ),
+    'said behind it': /^\W*(?:said|says|joked|shouted|laughed|replied) (?:the|a|an|my|his|her) [a-z]+\W*$/,
+    'what things hold':
+      /^\W*(?!(?:my|this|it|that|i|we)\b)(?:(?:an?|one|the|each|every) )?(?:[a-z]+ ){1,4}(?:has|have|contains?|provides?|packs) (?:about |around |only |roughly |up to )?\d|\b(?:is|are) (?:considered|classed|regarded|defined) (?:as )?/,
     'made up':
       /\b(?:in (?:the|a|this|my) (?:film|movie|book|novel|series|show|episode|play|story|game|song|poem)|chapter \w+|character (?:detail|sheet|name)|protagonist|fiction)/,
     'people at large':
       /\bthe average (?:\w+ )?(?:man|woman|person|adult|american|brit|german|european|human|male|female|consumer|drinker)\b|\b(?:most|many|some|all) (?:people|men|women|adults|athletes)\b|\bthe population\b|\bpeople (?:who|with)\b/,
     history:
-      /\b(?:in|since|of|around|circa) (?:1[0-9]\d\d|200\d|201\d)\b|\bcentur(?:y|ies)\b|\bworld record\b/,
+      /\b(?:last|that|one) (?:summer|winter|spring|autumn|year|christmas|easter)\b.{0,20}\b(?:was|weighed|were)\b|\b(?:in|since|of|around|circa) (?:1[0-9]\d\d|200\d|201\d)\b|\bcentur(?:y|ies)\b|\bworld record\b/,
   },
 };
 
@@ -33,7 +36,7 @@ export const UNREAL: Reason = {
   reach: 'onward',
   rules: {
     condition:
-      /\b(?:if (?:i|you|we|he|she|they|my|someone|one|only)\b(?! (?:remember|recall|am not|'m not))|what if|imagine|suppos(?:e|ing)|assum(?:e|ing)|pretend|had i (?:had|drunk|eaten)|in theory|hypothetically|unless)\b/,
+      /\b(?:if (?:i|you|we|he|she|they|my|someone|one|only)\b(?! (?:remember|recall|read it|am not|'m not))|what if|imagine|suppos(?:e|ing)|assum(?:e|ing)|pretend|had i (?:had|drunk|eaten)|in theory|hypothetically|unless)\b/,
     'not what was':
       /\b(?:would(?:n't)? have|would've|could(?:n't)? have|could've|should(?:n't)? have|should've|might have|wish(?:ed|ing)?|would (?:be|weigh|drink|eat|take|cost|put))\b/,
     'nearly so': /\b(?:almost|nearly|just about) (?:had|drank|ate|ordered|went|took|bought|drunk|did|fell)\b/,

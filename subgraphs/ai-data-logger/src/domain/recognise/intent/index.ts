@@ -6,8 +6,8 @@ import { ELSEWHERE } from './elsewhere';
 import { HABIT } from './habits';
 import { HEARSAY, TRIAL, UNREAL } from './hearsay';
 import { isCoded, MACHINE_ORDERS, undisguised } from './machine-orders';
-import { GOAL, PLAN } from './plans';
-import { OFFER, PURCHASE } from './purchases';
+import { GOAL, PLAN, REFERENCE } from './plans';
+import { ADVERT, OFFER, PURCHASE } from './purchases';
 import type { Reason } from './reason';
 import { ruleMatching } from './reason';
 import { RECIPE } from './recipes';
@@ -16,6 +16,8 @@ import { RECIPE } from './recipes';
 const ABOUT_ALL: readonly Reason[] = [QUESTION, UNREAL, PLAN, HABIT, GOAL, HEARSAY, ELSEWHERE];
 /** Reasons that a clause refutes by saying that it was had: "had a $4 coffee". */
 const ABOUT_GOODS: readonly Reason[] = [OFFER, PURCHASE];
+/** Reasons that speak about a message as a whole. */
+const ABOUT_MESSAGE: readonly Reason[] = [TRIAL, RECIPE, ADVERT, REFERENCE];
 /** Reasons that a heading cannot give: "not bad: 118/76", "lost weight: 78.8 kg". */
 const ABOUT_BODY: readonly Reason[] = [CHANGE, DENIAL];
 
@@ -27,7 +29,8 @@ export function messageReason(text: string, message = text): string | null {
 /** Looking for corrections and looking for logs both ask it of the same message. */
 const reasonOfText = remembering((text): { readonly says: string | null } => {
   if (ruleMatching(MACHINE_ORDERS, undisguised(text)) !== null) return MACHINE_ORDERS;
-  return [TRIAL, RECIPE].find((reason) => ruleMatching(reason, text) !== null) ?? { says: null };
+  const found = ABOUT_MESSAGE.find((reason) => ruleMatching(reason, text) !== null);
+  return found ?? { says: null };
 }, 4);
 
 /** "after shopping", "while cooking" and "watching the news" tell when a thing was had, and are no shopping, cooking or news. */
@@ -43,7 +46,7 @@ export function reasonOfClause(text: string): Reason | null {
     reasons.find((reason) => ruleMatching(reason, words) !== null);
   return (
     find(ABOUT_ALL, said) ??
-    (isFact(said) || BOUGHT_FOR_ME.test(said) ? null : find(ABOUT_GOODS, said)) ??
+    (isFact(said) || BOUGHT_FOR_ME.test(said) || HEART_READING.test(said) ? null : find(ABOUT_GOODS, said)) ??
     find(ABOUT_BODY, body) ??
     null
   );
@@ -51,6 +54,10 @@ export function reasonOfClause(text: string): Reason | null {
 
 /** "a friend bought me a pint" tells of a drink, not of shopping. */
 const BOUGHT_FOR_ME = /\b(?:bought|got|made|poured|gave|brought|ordered|served) me\b/;
+
+/** A blood pressure or pulse is not bought. */
+const HEART_READING =
+  /\b(?:bp|blood pressure|pulse|hr|heart rate)\W{0,3}\d{2,3}|\b\d{2,3}(?:\/| over )\d{2,3}\b/;
 
 const FACT =
   /^\W*(?:(?:and|but|so|then|i|we|just|only|already|also|actually|still|today|yesterday|last night|tonight|this morning|later|ended up|instead)\W+)*(?:had|drank|ate|did|took|finished|downed|got|measured|weighed|checked|managed|settled for|enjoyed|sipped|having|drinking|eating)\b/;

@@ -14,18 +14,20 @@ export const PLAN: Reason = {
     'ability and duty':
       /\b(?:should (?!have\b|read\b|say\b)\w+|ought to|need(?:s|ed)? (?:to\b|a |an |some |another |my )|(?<!had )(?:have|has) to|got to (?:have|drink|eat|take|go|do|get)|gotta|(?:we|i|you|they) need|must (?!have (?:had|been|drunk|eaten))|supposed to)\b/,
     possibility:
-      /\b(?:might|may) (?:just |also |even )?(?:have|go|do|drink|eat|take|grab|get|try|order|be)\b|\bmaybe\b.{0,60}\b(?:later|tonight|after|tomorrow)\b/,
+      /\b(?<!all (?:i|we) )could (?:do|have|get|try)\b(?! (?:with|was|been|without))|^\W*in (?:an?|half an|\d+) (?:hours?|minutes?|mins?|days?)\b|\b(?:might|may) (?:just |also |even )?(?:have|go|do|drink|eat|take|grab|get|try|order|be)\b|\bmaybe\b.{0,60}\b(?:later|tonight|after|tomorrow)\b/,
     intention:
       /\b(?:plans? (?:to|on|for|is|was|are)|planned|planning|intend(?:ing|ed)? to|aim(?:ing)? (?:for|to|at)|was going to|meant to|thinking (?:of|about|i'll|i'd)|think about|consider(?:ing)?|try(?:ing)? to|work(?:ing)? towards|set on)\b|\b(?:plans?|menu)(?: for [\w ]{1,20})? ?:/,
     heading:
       /^\W*(?:the |my |today's )?(?:planned|to ?do|still to (?:do|come)|not done|later|soon|upcoming|next up|coming up) ?:(?!\d)/,
-    wish: /\b(?:wants? (?:to|a|an|some|my|me|us|it|the|more|less|another|him|her|them|one|two|\d)|wanted (?:to|a|an|some|one|two|three|\d)|wanna|would (?:really )?(?:like|love|prefer|kill|rather)|(?:i'd|we'd) (?:like|love|kill|rather|better)|could (?:really |totally )?(?:go for|use|do with|murder|kill)|i could (?:eat|drink|have|kill)|craving|fancy(?:ing)? (?:a|an|some|another|going)|(?:dying|gasping|longing|desperate) for|tempted|hop(?:e|ing) (?:to|for)|hopefully|someday|one day|looking forward|can't wait|keen (?:on|for))\b/,
+    wish: /\b(?:needs? (?:more |my )?(?:coffee|caffeine|tea|water|food|beer|wine|sauna)\b|wants? (?:to|a|an|some|my|me|us|it|the|more|less|another|him|her|them|one|two|\d)|wanted (?:to|a|an|some|one|two|three|\d)|wanna|would (?:really )?(?:like|love|prefer|kill|rather)|(?:i'd|we'd) (?:like|love|kill|rather|better)|could (?:really |totally )?(?:go for|use|do with|murder|kill)|i could (?:eat|drink|have|kill)|craving|fancy(?:ing)? (?:a|an|some|another|going)|(?:dying|gasping|longing|desperate) for|tempted|hop(?:e|ing) (?:to|for)|hopefully|someday|one day|looking forward|can't wait|keen (?:on|for))\b/,
     appointment:
       /\b(?:let's|see you|join me|meet(?:ing)? (?:me|up|\w+ (?:for|at))|(?:off|on my way|heading(?: out| over)?|popping (?:out|in)) (?:to|for) (?:grab|get|have|an? |do|weigh)|in a (?:bit|while|minute)|book(?:ed|ing)? (?:a|an|the|my)|schedul\w+|reserv(?:e|ed|ation)|invit\w+|rsvp|later (?:today|tonight)|in (?:an|half an|\d+|two|three) hours?(?:'s?)? time)\b/,
     'to be remembered':
-      /\b(?:remind(?:er|s)?|alarm|timer|wake me|don't (?:let me )?forget|remember to|note to self|to-? ?do list|todo|to do:|ping me|alert|notify me|tell me (?:to|when))\b/,
+      /\b(?:remind(?:er|s)?|alarm|timer|wake me|don't (?:let me )?forget|remember to|note to self(?!\W+(?:so |that )?(?:i |i've )?(?:had|ate|drank|weighed|did|took|was|bp|just)\b)|to-? ?do list|todo|to do:|ping me|alert|notify me|tell me (?:to|when))\b/,
     'shown ahead':
       /\bnext (?:week|month|time|year|mon|tues|wednes|thurs|fri|satur|sun)\w*\b(?!.{0,40}\d ?(?:kg|lb|lbs|bpm|\/))/,
+    tomorrow:
+      /\b(?:breakfast|lunch|dinner|supper|brunch|meal|menu|weigh[- ]?in|gym) (?:for )?tomorrow\b|\btomorrow(?:'s)? (?:breakfast|lunch|dinner|supper|brunch|menu|weigh[- ]?in)\b|\b(?:tmrw|tmrow|tmr|2moro|2morrow|tomoz)\b/,
     'less or more':
       /\b(?:drink|eat|have|do) (?:less|fewer|more)\b|\bcut(?:ting)? (?:down|back)\b|\bprescribed\b|\bchallenge\b/,
   },
@@ -43,7 +45,7 @@ export const GOAL: Reason = {
     goal: /\b(?<!\b(?:reached|hit|met|made|smashed|beat) (?:my |the |a )?)(?:goals?|targets?|aim|objective|resolutions?)\b(?! (?:weight )?(?:reached|hit|met|achieved|smashed|done|unlocked)\b)/,
     'at most': /^\W*(?:max(?:imum)?|at most|no more than|limit) \d/,
     ideal:
-      /\b(?:ideally|(?:ideal|dream|optimal|desired|recommended|maximum|max|minimum|safe|healthy|normal) (?:weight|bp|blood|pulse|heart|hr|resting|range|value|dose|amount|level|pressure|reading|limit|bmi|is)|recommend(?:ed|ation|s)?|guidelines?|thresholds?|(?:daily|upper|weekly|lower) limit|limit(?: is| of|:)|starts at|cut-?off)\b/,
+      /\b(?:ideally|(?:ideal|dream|optimal|desired|recommended|maximum|max|minimum|safe|healthy|normal) (?:weight|bp|blood|pulse|heart|hr|resting|range|value|dose|amount|level|pressure|reading|limit|bmi|is)|recommend(?:ed|ation|s)?|guidelines?|thresholds?|(?:daily|upper|weekly|lower) limit|limit(?: is| of|:)|limit(?:ing|ed)? [a-z ]{1,20} to \d+|is my (?:zone|max|limit|threshold|target)|(?:heart rate|hr|pulse|training) zones?|starts at|cut-?off)\b/,
     'wished value':
       /\bwants?\b.{0,25}\b(?:under|below|at|to|above|over|than) \d|\b(?:get|getting|stay|keep|bring) (?:(?:it|me|my \w+|back|down|him|her) )*(?:under|below|above|over|to) \d/,
     'kept to':
@@ -52,5 +54,15 @@ export const GOAL: Reason = {
       String.raw`\bby (?:the end|next|${MONTHS}|${DAYS}|my (?:birthday|wedding))\b`,
     ),
     'still to go': /\b(?:to go|to lose|to gain) ?(?:until|till|before|$)/,
+  },
+};
+
+/** Tables of what counts as high or low. */
+export const REFERENCE: Reason = {
+  says: GOAL.says,
+  reach: 'message',
+  rules: {
+    'stages of pressure':
+      /\b(?:stage [12]|elevated|(?:pre-?)?hypertension|hypertensive crisis)\W{0,4}(?:is |means |from )?[<>≥≤]? ?\d{2,3} ?(?:-|to|\/) ?\d{2,3}/,
   },
 };

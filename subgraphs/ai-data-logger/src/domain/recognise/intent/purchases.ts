@@ -18,7 +18,7 @@ export const PURCHASE: Reason = {
       String.raw`\b(?:made|cooked|baked|brewed|ordered|poured|got|bought|prepared|fixed|served|mixed) (?:[\w-]+ ){0,6}?for ${OTHERS}|\b(?:gave|fed|feed|feeding|offered|handed|served|poured|brought|bought) (?:the |my )?${OTHERS}|\b(?:as a )?(?:gift|present) for\b`,
     ),
     wasted:
-      /\b(?:spill(?:ed|ing)?|spilt|threw (?:away|out|up|my|the|a)|\bsold\b|dropped (?:a|the|my) \w+ of|on the floor|gave away|sent back|tipped (?:out|away)|down the (?:sink|drain)|dropped my|knocked over|wasted)\b/,
+      /\b(?:spill(?:ed|ing)?|spilt|threw (?:away|out|up|my|the|a)|\bsold\b|dropped (?:a|the|my) \w+ of|on the floor|gave away|\bleft my [a-z]+ (?:on|at|in|behind)\b|sent back|tipped (?:out|away)|down the (?:sink|drain)|dropped my|knocked over|wasted)\b/,
   },
 };
 
@@ -31,5 +31,17 @@ export const OFFER: Reason = {
       /[$€£] ?\d[\d.,]{0,12} ?(?:for|each|per|now|only|a|an|coffees?|lattes?|pints?|beers?|flat)\b|\b(?:for|at|costs?|cost me|now|only|just|was|are|is|paid|pay|pays|charged?(?: me)?) (?:only |just |about |like )?(?:[$€£] ?\d|\d[\d.,]{0,12} ?(?:dollars|euros?|pounds sterling|bucks|quid|pence|cents|eur|usd|gbp|[$€£]))|\b(?:costs?|priced?|prices?|cheap(?:er)?|expensive|robbery|rip-?off) (?:\w+ ){0,2}\d|\bpaid \d|\b(?:the|a) (?!weight|scale|reading|ratio|bmi)[a-z]+(?: [a-z]+)? (?:was|is) \d{1,2}\.\d\d\W*$/,
     offer:
       /\b(?:buy now|order now|limited (?:offer|time)|special offer|discount|coupon|promo(?:tion)?|voucher|free shipping|half price|for the price of|subscribe|click here|unsubscribe|reply (?:yes|stop)|claim your|act now|tap here|you won|try our|win (?:a|an|\$)|you have won|winner|congratulations|sale\b ?:|on sale|for sale|best price|order today|call now)\b|\d ?% (?:off\b|on all\b)|\b\d for \d\b|\bbogo\b|\bhttps?:|\bwww\./,
+  },
+};
+
+/** Menus and advertisements, which tell of nothing that was had wherever they say it. */
+export const ADVERT: Reason = {
+  says: OFFER.says,
+  reach: 'message',
+  rules: {
+    'call to buy':
+      /\b(?:(?:order|buy|shop|book|subscribe) (?:now|yours|today)\b|introducing (?:our|the)\b|\bour new (?!house|home|flat|sauna|scale|cuff|monitor|kitchen)[a-z]+)/,
+    'prices in a list': /^(?!.*\b(?:i|had|ate|drank|was|log|weight|bp)\b).*[$€£] ?\d.*[$€£] ?\d/s,
+    special: /^\W*(?:today's|daily|chef's|tonight's) specials?\b/,
   },
 };
