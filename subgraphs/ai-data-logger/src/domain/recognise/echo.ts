@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens';
 import type { ClockWords } from '../time/parts';
 import type { RecognisedItem, StatedMeasure } from '../types';
 import { FILLER } from '../vocabulary/filler';
-import { familyOf } from '../vocabulary/units';
+import { familyOf, unitOfWords } from '../vocabulary/units';
 import { type Found, silent } from './found';
 import { BODY_LABELS } from './body-words';
 import { HEART_LABELS } from './heart-words';
@@ -16,7 +16,7 @@ import { newItem, readUnit } from './workspace';
 export function echoOf(clause: Clause, before: readonly Found[], dayFirst: boolean): Found | null {
   const previous = before[before.length - 1];
   if (!previous) return null;
-  const repeat = repeatedTime(clause, previous, dayFirst);
+  const repeat = repeatedTime(clause, withTimeBehind(before) ?? previous, dayFirst);
   if (repeat) return repeat;
   const corrected = clause.corrects ? correctedNumber(clause, previous) : null;
   if (corrected) return { ...silent(clause), items: [corrected] };
@@ -44,6 +44,18 @@ function shareOfBody(clause: Clause, previous: Found): Found | null {
 function sessionBefore(before: readonly Found[], { sentence }: Clause): Found | undefined {
   const last = before.findLast(({ items, doubts }) => items.length > 0 || doubts.length > 0);
   return last?.clause.sentence === sentence && last.items.at(-1)?.kind === 'SAUNA' ? last : undefined;
+}
+
+/** "2 espressos, 8am and 10am": what stands before a clause that is nothing but a time was had at that time. */
+function withTimeBehind(before: readonly Found[]): Found | null {
+  const [said, time] = before.slice(-2);
+  const isBehind =
+    said &&
+    time &&
+    said.items.length > 0 &&
+    said.times.length === 0 &&
+    time.clause.sentence === said.clause.sentence;
+  return isBehind && time.items.length === 0 && time.times.length > 0 ? { ...said, times: time.times } : null;
 }
 
 const AGAIN = new Set(['another', 'one', '1', 'again', 'more', 'a', 'second', 'third', 'had', 'i']);
@@ -153,7 +165,10 @@ function repeatedMeasure(clause: Clause, previous: Found, dayFirst: boolean): Fo
     groups.some((group) => at >= group.at && at < group.at + group.length);
   const context = heartContext(clause.tokens.map(({ text }) => text).join(' '));
   const said = loneNumber(
-    clause.tokens.filter(({ kind }, at) => !isTime(at) && !(context !== null && kind === 'word')),
+    clause.tokens.filter(
+      ({ kind, text }, at) =>
+        !isTime(at) && !(context !== null && kind === 'word' && unitOfWords(text) === null),
+    ),
   );
   const isNew =
     times.length > 0 ||

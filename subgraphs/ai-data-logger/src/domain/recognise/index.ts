@@ -94,6 +94,19 @@ function withRest(found: readonly Found[]): Found[] {
   }));
 }
 
+/** "ran 8k with avg hr 162": what an activity is told with was measured in it. */
+function withExercise(found: readonly Found[]): Found[] {
+  return found.map((entry, at) => {
+    const before = found[at - 1];
+    const isWith = entry.clause.introducedBy === 'with' && before?.clause.sentence === entry.clause.sentence;
+    if (!isWith || !before.notRecorded.includes('exercise')) return entry;
+    const items = entry.items.map((item) =>
+      item.kind === 'HEART' && item.context === null ? { ...item, context: 'EXERCISE' as const } : item,
+    );
+    return { ...entry, items };
+  });
+}
+
 function conclude(
   found: readonly Found[],
   reasons: readonly string[],
@@ -101,7 +114,7 @@ function conclude(
   message: string,
 ): Recognition {
   const times = assignTimes(
-    withClosingTime(withTrailingTimes(withTimesInOrder(sharedAmongRepeats(withRest(found))))),
+    withClosingTime(withTrailingTimes(withTimesInOrder(sharedAmongRepeats(withExercise(withRest(found)))))),
   );
   const placed: PlacedItem[] = found.flatMap(({ clause }, index) =>
     (times[index] ?? []).map((item) => ({
@@ -132,7 +145,9 @@ function conclude(
 /** "2 cups at 9 and 11" is one cup each time. */
 function sharedAmongRepeats(found: readonly Found[]): Found[] {
   return found.map((entry, index) => {
-    const first = entry.isRepeat ? found.slice(0, index).findLastIndex((one) => !one.isRepeat) : index;
+    const first = entry.isRepeat
+      ? found.slice(0, index).findLastIndex((one) => !one.isRepeat && one.items.length > 0)
+      : index;
     const times = 1 + countRepeats(found, first + 1);
     const items = entry.items.map((item) => {
       const divides =
@@ -146,8 +161,9 @@ function sharedAmongRepeats(found: readonly Found[]): Found[] {
 }
 
 function countRepeats(found: readonly Found[], from: number): number {
-  const end = found.slice(from).findIndex(({ isRepeat }) => !isRepeat);
-  return end < 0 ? found.length - from : end;
+  const rest = found.slice(from);
+  const end = rest.findIndex(({ isRepeat, items }) => !isRepeat && items.length > 0);
+  return (end < 0 ? rest : rest.slice(0, end)).filter(({ isRepeat }) => isRepeat).length;
 }
 
 function whyNothing(reasons: readonly string[], notRecorded: readonly string[], message: string): string {

@@ -110,9 +110,10 @@ function isUnknownSubject(tokens: readonly Token[]): boolean {
   return words.length > 0 && !words.some(isKnown);
 }
 
-/** "3 readings:" counts what follows. */
+/** "3 readings:" and "three in a row:" count what follows. */
 function isAside(tokens: readonly Token[], at: number): boolean {
-  return COUNTED_ENTRIES.has(tokens[at + 1]?.text ?? '');
+  const next = tokens.slice(at + 1, at + 4).map(({ text }) => text);
+  return COUNTED_ENTRIES.has(next[0] ?? '') || next.join(' ') === 'in a row';
 }
 
 function activity(tokens: readonly Token[], message: string): string {

@@ -1,7 +1,8 @@
 import { CATALOGUE_NAMES, type CatalogueEntry } from '../look-up/catalogue';
 import type { Introduction, Joiner } from '../text/segment';
 import { tokenise } from '../text/tokens';
-import type { RecognisedItem } from '../types';
+import type { RecognisedItem, StatedMeasure } from '../types';
+import { toMmHg } from '../vocabulary/units';
 import { withoutParts } from './parts';
 
 /** An item with what joins it to the one before. */
@@ -28,8 +29,26 @@ export function mergeItems(placed: readonly PlacedItem[]): RecognisedItem[] {
     if (previous) result[at] = { ...previous, item: join(previous.item, next.item) };
     else result.push(next);
   }
-  const items = result.map(({ item }) => item);
-  return items.filter((item, at) => !items.slice(0, at).some((before) => isSameReading(before, item)));
+  return withoutRepeats(result.map(({ item }) => item));
+}
+
+/** Of a measurement said twice the fuller one is kept: "127/81 (that is 16.9/10.8 kPa), hr 66". */
+function withoutRepeats(items: readonly RecognisedItem[]): RecognisedItem[] {
+  return items.filter(
+    (item, at) =>
+      !items.slice(0, at).some((before) => isSameReading(before, item)) &&
+      !items.slice(at + 1).some((later) => isPartOf(item, later)),
+  );
+}
+
+/** Both pressures again, with a pulse. */
+function isPartOf(first: RecognisedItem, second: RecognisedItem): boolean {
+  const isFuller = second.measures.length > first.measures.length && first.measures.length > 1;
+  return (
+    isFuller &&
+    first.kind === 'HEART' &&
+    isSameReading(first, { ...second, measures: second.measures.slice(0, first.measures.length) })
+  );
 }
 
 const ADDITIONS = new Set([
@@ -168,7 +187,18 @@ function timesRounds(first: RecognisedItem, second: RecognisedItem): RecognisedI
 /** The same measurement said twice is one row; two equal drinks are two drinks. */
 function isSameReading(first: RecognisedItem, second: RecognisedItem): boolean {
   if (first.kind !== second.kind || (first.kind !== 'HEART' && first.kind !== 'BODY')) return false;
-  const key = (item: RecognisedItem): string =>
-    JSON.stringify([item.measures.map(({ field, value }) => `${field}=${value}`).sort(), item.context]);
-  return first.measures.length > 0 && key(first) === key(second) && sameTime(first, second);
+  return (
+    first.measures.length > 0 &&
+    first.measures.length === second.measures.length &&
+    first.context === second.context &&
+    first.measures.every((one) => second.measures.some((other) => isSameMeasure(one, other))) &&
+    sameTime(first, second)
+  );
+}
+
+/** A pressure in two units may differ by rounding. */
+function isSameMeasure(first: StatedMeasure, second: StatedMeasure): boolean {
+  if (first.field !== second.field) return false;
+  if (first.unit === second.unit || first.field === 'rateBpm') return first.value === second.value;
+  return Math.abs(toMmHg(first.value, first.unit) - toMmHg(second.value, second.unit)) < 1;
 }

@@ -67,7 +67,11 @@ function continued(tokens: readonly Token[], at: number): { minutes: number; len
   const isSeconds = unitOfWords(tokens[at + skip + 1]?.text ?? '') === 's';
   if (bare?.kind === 'number' && isSeconds && bare.value < 60)
     return { minutes: bare.value / 60, length: skip + 2 };
-  const isMinutes = bare?.glued || [undefined, 'in', 'at'].includes(tokens[at + skip + 1]?.text);
+  const behind = tokens[at + skip + 1];
+  const isMinutes =
+    bare?.glued ||
+    behind === undefined ||
+    ['in', 'at', 'all', 'total', 'then', 'before', 'after'].includes(behind.text);
   return bare?.kind === 'number' && isMinutes && isAfterHours(tokens, at) && bare.value < 60
     ? { minutes: bare.value, length: 1 + skip }
     : { minutes: 0, length: 0 };

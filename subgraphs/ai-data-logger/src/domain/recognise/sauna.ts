@@ -19,6 +19,7 @@ const LABELS = new PhraseBook<true>(
     'saunna',
     'sauna session',
     'infrared sauna',
+    'hot box',
     'finnish sauna',
     'ir sauna',
     'hammam',

@@ -2,15 +2,21 @@ import { joinComplements } from './times';
 import { FILLER } from '../vocabulary/filler';
 import type { Found } from './found';
 
-/** A clause that is nothing but a time dates the items right before it ("2 beers, yesterday 9pm"). */
+/** A clause that is nothing but a time dates the items before it, with at most a remark between ("2 beers, yesterday 9pm"). */
 export function withTrailingTimes(found: readonly Found[]): Found[] {
   return found.map((entry, index) => {
     const rest = found.slice(index + 1);
-    const end = rest.findIndex((next) => !isOnlyTime(next) || next.clause.sentence !== entry.clause.sentence);
+    const end = rest.findIndex(
+      (next) => !(isOnlyTime(next) || isRemark(next)) || next.clause.sentence !== entry.clause.sentence,
+    );
     const times = rest.slice(0, end < 0 ? undefined : end).flatMap((next) => next.times);
     const trails = times.length > 0 && entry.items.length > 0 && entry.times.length === 0;
     return trails ? { ...entry, times: joinComplements(times) } : entry;
   });
+}
+
+function isRemark({ items, times, doubts }: Found): boolean {
+  return items.length === 0 && times.length === 0 && doubts.length === 0;
 }
 
 /** A display or form that ends with its date and time: where no other time is said, it dates everything. */

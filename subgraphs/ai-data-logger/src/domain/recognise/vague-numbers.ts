@@ -8,12 +8,22 @@ export function vagueNumbers({ tokens }: Clause): Doubt[] {
   const at = tokens.findIndex(
     (_, index) => isBetween(tokens, index) || isSomething(tokens, index) || isNegative(tokens, index),
   );
-  if (at < 0) return daysAhead(tokens);
+  if (at < 0) return [...daysAhead(tokens), ...unknownAmount(tokens)];
   const range = rangeOf(tokens.slice(at, at + (isBetween(tokens, at) ? 4 : 2)));
   const question = isNegative(tokens, at)
     ? 'A number below zero cannot be logged. How much was it?'
     : 'How much was it exactly? Only one number can be written down.';
   return [{ question, missing: 'amount', range }];
+}
+
+const UNKNOWN_AMOUNT =
+  /\b(?:don't know|do not know|not sure|unsure|no idea|dunno|can't remember|don't remember|forgot|lost count of) (?:exactly |really )?how (?:much|many)(?: it was| i had| exactly)?\W*$/;
+
+/** "wine with dinner, don't know how much": whoever says so wants no usual portion taken for it. */
+function unknownAmount(tokens: readonly Token[]): Doubt[] {
+  if (!UNKNOWN_AMOUNT.test(tokens.map(({ text }) => text).join(' '))) return [];
+  const question = 'How much was it, at a guess? Without an amount it cannot be kept.';
+  return [{ question, missing: 'amount', range: rangeOf(tokens) }];
 }
 
 /** "weight next week 80 kg" claims a measurement of a day to come. */

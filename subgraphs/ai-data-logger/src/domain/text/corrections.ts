@@ -33,7 +33,10 @@ function oneCue(tokens: readonly Token[], at: number): number {
   if (tokens.length === 1 && ['no', 'nope', 'actually'].includes(tokens[at]?.text ?? '')) return 1;
   // "I'd rather have a tea" wishes and corrects nothing.
   const isWish = tokens[at]?.text === 'rather' && /^(?:i'd|we'd|would|had)$/.test(tokens[at - 1]?.text ?? '');
-  if (cue) return isWish ? 0 : cue.length;
+  // "didn't make it to the gym" corrects nothing either.
+  const isDone =
+    cue?.[0] === 'make' && /^(?:i|we|to|not|never|could|\w+n't)$/.test(tokens[at - 1]?.text ?? '');
+  if (cue) return isWish || isDone ? 0 : cue.length;
   const isArrow = ['\u2192', '->', '>'].includes(tokens[at]?.text ?? '') ? 1 : 0;
   if (!['no', 'actually'].includes(tokens[at + isArrow]?.text ?? '')) return 0;
   let length = isArrow + 1;

@@ -132,14 +132,14 @@ function isBodyMass(value: number, unit: string | null): boolean {
   return (unit === 'kg' && value >= 30) || (unit === 'lb' && value >= 60);
 }
 
+const BEHIND_DURATIONS = new Set(
+  'ago in all at total yesterday today tonight this last before after then'.split(' '),
+);
+
 /** "an hour and twenty ago", "sauna an hour and 10": nothing follows that the number could count. */
 function closesDuration(token: Token | undefined): boolean {
   return (
-    token === undefined ||
-    token.kind === 'break' ||
-    token.kind === 'sign' ||
-    token.text === 'ago' ||
-    token.text === 'in'
+    token === undefined || token.kind === 'break' || token.kind === 'sign' || BEHIND_DURATIONS.has(token.text)
   );
 }
 

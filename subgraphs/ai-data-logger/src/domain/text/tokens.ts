@@ -33,7 +33,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 
 /** One piece of a normalised text in one of six groups: break, number, fraction, word, emoji, other sign. */
 const PIECES =
-  /(\r?\n)|((?<!\p{L})\d+(?:\.\d+)?e[+-]?\d+(?![\p{L}\d])|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+(?!\d)|(?<!\d,)\d+,\d+(?!\d|,\d)|\d+|(?<![\d\p{L}])\.\d+)|([½⅓⅔¼¾⅛])|(\p{L}[\p{L}\p{M}]*(?:'[\p{L}]+)?)|(\p{Extended_Pictographic})|([^\s\p{L}\p{N}])/gu;
+  /(\r?\n)|((?<!\p{L})\d+(?:\.\d+)?e[+-]?\d+(?![\p{L}\d])|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+(?!\d)|(?<!\d,)(?<!\d\d-\d{1,2}-)\d+,\d+(?!\d|,\d)|\d+|(?<![\d\p{L}])\.\d+)|([½⅓⅔¼¾⅛])|(\p{L}[\p{L}\p{M}]*(?:'[\p{L}]+)?)|(\p{Extended_Pictographic})|([^\s\p{L}\p{N}])/gu;
 
 /** Cuts an English message into tokens, with number words, fractions and emoji already turned into what they stand for. */
 export function tokenise(message: string, written = message): Token[] {
@@ -86,9 +86,7 @@ function signTokens(match: RegExpExecArray, place: Place, written: string): Toke
   const words = EMOJI_WORDS.get(text.replace(/\ufe0f/g, ''));
   if (words) return words.split(' ').map((word) => ({ ...wordToken(word, place, written), emoji: true }));
   const isPicture = match[5] !== undefined;
-  return isPicture || /[\p{M}\p{Cf}\ufe0f]/u.test(text)
-    ? []
-    : [{ kind: 'sign', text, value: NaN, ...place }];
+  return isPicture || /[\p{M}\p{Cf}\ufe0f]/u.test(text) ? [] : [{ kind: 'sign', text, value: NaN, ...place }];
 }
 
 function fractionOf(sign: string): Pick<Token, 'kind' | 'text' | 'value' | 'fraction'> {

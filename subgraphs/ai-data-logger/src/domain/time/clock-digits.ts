@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens';
 import { CONSUMING } from '../vocabulary/filler';
 import { unitOfWords } from '../vocabulary/units';
+import { mealOf } from './day-phrases';
 import { closesReading, opensReading } from './neighbours';
 import type { ClockWords } from './parts';
 
@@ -67,8 +68,15 @@ function readDotted(tokens: readonly Token[], at: number, sure: boolean): ClockR
     (sure && endsAt(tokens, at + 1)) ||
     (isEnd(next) && closesReading(tokens, at)) ||
     opens(tokens, at) ||
+    isHeaded(tokens, at) ||
     (at === 0 && opensList(hour, minute, next));
   return hour > 23 || minute > 59 || !isTime ? null : finish(tokens, at, 1, hour, minute);
+}
+
+/** "Breakfast 7.30: eggs", "Lunch 12.15 - soup": between the name of a meal and what was had stands its time. */
+function isHeaded(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at + 1];
+  return at === 1 && mealOf(tokens[0]?.text ?? '') !== null && [':', '-'].includes(sign?.text ?? '');
 }
 
 /** "7.30 porridge": nobody counts food in hundredths, and few rise before four. */

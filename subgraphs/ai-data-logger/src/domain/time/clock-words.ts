@@ -96,12 +96,17 @@ function readSpoken(tokens: readonly Token[], at: number, sure: boolean): ClockR
     const isSaid = first?.kind !== 'number' || text(article + 1) === 'past';
     if (!isSaid && !sure && !isTimeAfter(tokens, at + article + 3)) return null;
     const minutes = hour.value * 60 + direction * amount;
-    return finish(tokens, at, article + 3, Math.floor(minutes / 60), ((minutes % 60) + 60) % 60);
+    return spoken(finish(tokens, at, article + 3, Math.floor(minutes / 60), ((minutes % 60) + 60) % 60));
   }
   const next = tokens[at + 1];
   return text(0) === 'half' && isHour(next) && !tokens[at + 2]?.glued && isEnd(tokens[at + 2])
-    ? finish(tokens, at, 2, next.value, 30)
+    ? spoken(finish(tokens, at, 2, next.value, 30))
     : null;
+}
+
+/** "half one" is one of the clock of twelve hours: like a bare hour it is more often after noon than before dawn. */
+function spoken({ length, clock }: ClockRead): ClockRead {
+  return clock.meridiem === null ? { length, clock: { ...clock, bare: true } } : { length, clock };
 }
 
 const SPOKEN: Readonly<Record<string, number>> = { half: 30, quarter: 15 };

@@ -53,7 +53,10 @@ function readIso(tokens: readonly Token[], at: number): TimeRead | null {
     return null;
   if (!year || month?.kind !== 'number' || day?.kind !== 'number') return null;
   const date = { type: 'date', year: year.value, month: month.value, day: day.value } as const;
-  const joined = tokens[at + 5]?.text === 't' && tokens[at + 5]?.glued ? 1 : 0;
+  const sign3 = tokens[at + 5];
+  // "2026-05-03T07:00", and "2026-05-03,07:00" in a list.
+  const joined =
+    sign3?.glued && (sign3.text === 't' || (sign3.text === ',' && tokens[at + 6]?.glued)) ? 1 : 0;
   const clock = readColon(tokens, at + 5 + joined);
   if (!clock) return { length: 5, parts: { day: date } };
   const length = 5 + joined + clock.length;
@@ -154,7 +157,7 @@ function opensDated(tokens: readonly Token[], at: number): boolean {
 function readDotted(tokens: readonly Token[], at: number): TimeRead | null {
   const parts = /^(\d{1,2})\.(\d{1,2})$/.exec(tokens[at]?.text ?? '');
   const [point, year] = [tokens[at + 1], tokens[at + 2]];
-  const [day, month] = [Number(parts?.[1]), Number(parts?.[2])];
+  const [day, month] = inOrder(Number(parts?.[1]), Number(parts?.[2]), true);
   if (!parts || point?.text !== '.' || !point.glued) return null;
   if (year?.glued && /^(?:\d{2}|\d{4})$/.test(year.text))
     return { length: 3, parts: { day: { type: 'date', year: century(year), month, day } } };

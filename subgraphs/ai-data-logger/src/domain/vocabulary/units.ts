@@ -19,7 +19,7 @@ export const UNITS = {
   st: unit('mass', 'st', 'stone', 'stones'),
   oz: unit('mass', 'oz', 'ozs', 'ounce', 'ounces'),
   floz: unit('volume', 'fl oz', 'fl ounce', 'fl ounces', 'fluid oz', 'fluid ounce', 'fluid ounces', 'floz'),
-  ml: unit('volume', 'ml', 'mls', 'milliliter', 'milliliters', 'millilitre', 'millilitres'),
+  ml: unit('volume', 'ml', 'mls', 'mil', 'mils', 'milliliter', 'milliliters', 'millilitre', 'millilitres'),
   cl: unit('volume', 'cl', 'centiliter', 'centilitre', 'centilitres'),
   dl: unit('volume', 'dl', 'deciliter', 'decilitre'),
   l: unit('volume', 'l', 'liter', 'liters', 'litre', 'litres'),

@@ -2,7 +2,7 @@ import type { Reason } from './reason';
 
 const LEAD = String.raw`^\W*(?:(?:and|but|so|i|i've|i'm|am|we|today|yesterday|tonight|last night|this morning|had|have|there|was|were|did|still|just|absolutely|honestly|sadly|proudly|nope|no|well|again|also|then|my|the)\W+)*`;
 /** Words of denial that praise, complain or wonder and deny nothing that can be logged. */
-const IDIOM = String.raw`(?! (?:bad|great|good|too|my best|the best|ideal|perfect|amazing|sure|surprised|feeling|proud|ashamed|idea|wonder|worries|problem|surprise|joke|kidding|change|thanks|excuse|excuses|lie|doubt|only|one but|judging|judge me|believe|complain|help|resist|wait|more than|less than|fewer than|later than|ask|again|better|worse|as)\b)`;
+const IDIOM = String.raw`(?! (?:bad|great|good|too|my best|the best|ideal|perfect|amazing|sure|surprised|feeling|know|proud|ashamed|idea|wonder|worries|problem|surprise|joke|kidding|change|thanks|excuse|excuses|lie|doubt|only|one but|judging|judge me|believe|complain|help|resist|wait|more than|less than|fewer than|later than|ask|again|better|worse|as)\b)`;
 
 /** What did not happen or was not had. */
 export const DENIAL: Reason = {

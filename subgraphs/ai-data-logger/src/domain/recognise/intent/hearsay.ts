@@ -1,7 +1,7 @@
 import type { Reason } from './reason';
 
 const DEVICE =
-  '(?:it|which|that|and|scales?|machine|monitor|cuff|display|device|watch|app|reading|omron|withings|inbody|garmin|fitbit|ox|oximeter|meter|sensor|ring|strap|band|thermometer|kit|sheet|printout|report|\\w+(?:meter|messer|monitor))';
+  '(?:it|which|that|and|scales?|machine|monitor|cuff|display|device|watch|app|reading|omron|withings|inbody|garmin|fitbit|ox|oximeter|meter|sensor|ring|strap|band|thermometer|kit|thing|clip|gadget|tracker|sheet|printout|report|\\w+(?:meter|messer|monitor))';
 const SPEECH =
   '(?:said|says|saying|told|tells|wrote|writes(?! it in)|insist(?:ed|s)|claim(?:ed|s)|asked|asks|repl(?:ied|ies)|shouted|admit(?:ted|s)|announced|explained|quoted|recommend(?:ed|s)|warned|suggest(?:ed|s)|thinks|wants|reckons|advised|sang|sings|jok(?:ed|es)|laugh(?:ed|s)|quipped|lied|brag(?:ged|s)|boast(?:ed|s)|complain(?:ed|s))';
 
@@ -22,7 +22,7 @@ export const HEARSAY: Reason = {
     'what things hold':
       /^\W*(?!(?:my|this|it|that|i|we)\b)(?:(?:an?|one|the|each|every) )?(?:[a-z]+ ){1,4}(?:has|have|contains?|provides?|packs) (?:about |around |only |roughly |up to )?\d|\b(?:is|are) (?:considered|classed|regarded|defined) (?:as )?/,
     'made up':
-      /\b(?:in (?:the|a|this|my) (?:film|movie|book|novel|series|show|episode|play|story|game|song|poem)|chapter \w+|character (?:detail|sheet|name)|protagonist|fiction)/,
+      /\b(?:(?:in|from) (?:the|a|this|my) (?:film|movie|screenplay|script|book|novel|series|show|episode|play|story|game|song|poem)|chapter \w+|character (?:detail|sheet|name)|protagonist|fiction)/,
     'people at large':
       /\bthe average (?:\w+ )?(?:man|woman|person|adult|american|brit|german|european|human|male|female|consumer|drinker)\b|\b(?:most|many|some|all) (?:people|men|women|adults|athletes)\b|\bthe population\b|\bpeople (?:who|with)\b/,
     history:

@@ -35,7 +35,7 @@ export const PLAN: Reason = {
 
 /** What is going on, told with a time to come: the two may stand in different clauses of a sentence. */
 export const ABOUT_TO_BE =
-  /\b(?:we're|we are|i'm|i am|they're) (?:having|doing|getting|making|drinking|eating|seeing|meeting|hosting)\b.{0,80}\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|later|next|this weekend|soon|at \d+ with)\b/;
+  /^\W*(?:(?:we're|we are|i'm|i am|am) )?(?:going|off|heading) (?:for|to|out)\b.{0,40}\b(?:tonight|tomorrow|later|this evening|this weekend|after work)\b|\b(?:we're|we are|i'm|i am|they're) (?:having|doing|getting|making|drinking|eating|seeing|meeting|hosting)\b.{0,80}\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|later|next|this weekend|soon|at \d+ with)\b/;
 
 /** Values to reach or to keep to, which nobody has measured. */
 export const GOAL: Reason = {
@@ -45,7 +45,7 @@ export const GOAL: Reason = {
     goal: /\b(?<!\b(?:reached|hit|met|made|smashed|beat) (?:my |the |a )?)(?:goals?|targets?|aim|objective|resolutions?)\b(?! (?:weight )?(?:reached|hit|met|achieved|smashed|done|unlocked)\b)/,
     'at most': /^\W*(?:max(?:imum)?|at most|no more than|limit) \d/,
     ideal:
-      /\b(?:ideally|(?:ideal|dream|optimal|desired|recommended|maximum|max|minimum|safe|healthy|normal) (?:weight|bp|blood|pulse|heart|hr|resting|range|value|dose|amount|level|pressure|reading|limit|bmi|is)|recommend(?:ed|ation|s)?|guidelines?|thresholds?|(?:daily|upper|weekly|lower) limit|limit(?: is| of|:)|limit(?:ing|ed)? [a-z ]{1,20} to \d+|is my (?:zone|max|limit|threshold|target)|(?:heart rate|hr|pulse|training) zones?|starts at|cut-?off)\b/,
+      /\b(?:ideally|(?!(?:maximum|max) (?:hr|heart rate|pulse):? (?:of |was )?\d{2,3}\b)(?:ideal|dream|optimal|desired|recommended|maximum|max|minimum|safe|healthy|normal) (?:weight|bp|blood|pulse|heart|hr|resting|range|value|dose|amount|level|pressure|reading|limit|bmi|is)|recommend(?:ed|ation|s)?|guidelines?|thresholds?|(?:daily|upper|weekly|lower) limit|limit(?: is| of|:)|limit(?:ing|ed)? [a-z ]{1,20} to \d+|is my (?:zone|max|limit|threshold|target)|(?:heart rate|hr|pulse|training) zones?|starts at|cut-?off)\b/,
     'wished value':
       /\bwants?\b.{0,25}\b(?:under|below|at|to|above|over|than) \d|\b(?:get|getting|stay|keep|bring) (?:(?:it|me|my \w+|back|down|him|her) )*(?:under|below|above|over|to) \d/,
     'kept to':
