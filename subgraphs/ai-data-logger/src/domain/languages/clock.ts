@@ -77,8 +77,12 @@ export function weekdayPhrases(
 }
 
 /** "12/8" and "13.5/8" beside the word for blood pressure are said in centimetres of mercury; null for any other pair. */
-export function inCentimetres(upper: Token | undefined, lower: Token | undefined): string | null {
-  if (!upper || !lower) return null;
+export function inCentimetres(
+  upper: Token | undefined,
+  lower: Token | undefined,
+  after?: Token,
+): string | null {
+  if (!upper || !lower || after?.text === 'kpa') return null;
   const isSmall = upper.value >= 7 && upper.value <= 26 && lower.value >= 3 && lower.value <= 16;
   return isSmall && upper.value > lower.value ? `${upper.value}/${lower.value} cmhg` : null;
 }
@@ -88,4 +92,10 @@ export function pressurePair(upper: Token | undefined, lower: Token | undefined)
   if (!upper || !lower) return null;
   const isLikely = upper.value >= 80 && upper.value <= 260 && lower.value >= 40 && lower.value < upper.value;
   return isLikely ? '#/#' : null;
+}
+
+/** "13,2/8,4": with a decimal a pair is a pressure in centimetres, as it is told in much of the Latin world. */
+export function decimalPressure([upper, lower]: readonly Token[], { after }: Around): string | null {
+  const isDecimal = [upper, lower].some((one) => one !== undefined && !Number.isInteger(one.value));
+  return isDecimal ? inCentimetres(upper, lower, after) : null;
 }

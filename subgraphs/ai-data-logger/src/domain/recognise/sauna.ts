@@ -60,8 +60,9 @@ export function recogniseSauna(
   const label = labels[0];
   if (!label) return [];
   const labelTokens = tokens.slice(label.at, label.at + label.length);
-  const isIn = tokens[label.at - 1]?.text === 'the' && tokens[label.at - 2]?.text === 'in';
-  const circumstance = isIn ? tokens[label.at - 2] : tokens[label.at - 1];
+  const article = ['the', 'my', 'a'].includes(tokens[label.at - 1]?.text ?? '') ? 1 : 0;
+  // "before the sauna at 6pm, 15 min" dates the session itself.
+  const circumstance = article > 0 && times.length > 0 ? undefined : tokens[label.at - 1 - article];
   if (
     isBesideReading &&
     CIRCUMSTANCES.has(circumstance?.text ?? '') &&

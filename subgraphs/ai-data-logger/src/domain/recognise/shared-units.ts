@@ -9,13 +9,22 @@ const MOST_DIFFERENCE = 0.2;
 
 /** "mon 71.3, tue 71.0, wed 70.8 kg": a list of times and numbers shares the unit of its last weight. */
 export function withSharedUnits(clauses: readonly Clause[], dayFirst: boolean): Clause[] {
-  return clauses.map((clause, at) => {
-    const bare = loneNumber(clause, dayFirst);
-    if (!bare || bare.unit !== null) return clause;
-    const shared = weightBehind(clauses, at, dayFirst);
-    const isNear = shared !== null && Math.abs(shared.number.value / bare.number.value - 1) < MOST_DIFFERENCE;
-    return isNear ? { ...clause, tokens: withUnit(clause.tokens, bare.number, shared.words) } : clause;
-  });
+  if (clauses.length < 2) return [...clauses];
+  const lones = clauses.map((clause) => loneNumber(clause, dayFirst));
+  let shared: Lone | null = null;
+  return clauses
+    .map((clause, at) => ({ clause, lone: lones[at] ?? null }))
+    .reduceRight<Clause[]>((result, { clause, lone }) => {
+      if (!lone) shared = null;
+      else if (lone.unit !== null) shared = lone.unit === 'kg' || lone.unit === 'lb' ? lone : null;
+      const isShared = lone?.unit === null && shared !== null && isNear(lone, shared);
+      const tokens = isShared && shared ? withUnit(clause.tokens, lone.number, shared.words) : clause.tokens;
+      return [{ ...clause, tokens }, ...result];
+    }, []);
+}
+
+function isNear(first: Lone, second: Lone): boolean {
+  return Math.abs(second.number.value / first.number.value - 1) < MOST_DIFFERENCE;
 }
 
 interface Lone {
@@ -40,16 +49,6 @@ function loneNumber(clause: Clause, dayFirst: boolean): Lone | null {
     (token) => token === number || words.includes(token) || token.text === ':' || token.text === '.',
   );
   return isAlone ? { number, unit: unit?.unit ?? null, words } : null;
-}
-
-/** The first number with a unit behind a clause, where all between them are bare numbers with their times. */
-function weightBehind(clauses: readonly Clause[], from: number, dayFirst: boolean): Lone | null {
-  for (const clause of clauses.slice(from + 1)) {
-    const lone = loneNumber(clause, dayFirst);
-    if (!lone) return null;
-    if (lone.unit !== null) return lone.unit === 'kg' || lone.unit === 'lb' ? lone : null;
-  }
-  return null;
 }
 
 function withUnit(tokens: readonly Token[], number: Token, unit: readonly Token[]): Token[] {

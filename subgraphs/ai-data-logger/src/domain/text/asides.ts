@@ -4,6 +4,8 @@ const ASIDES: readonly RegExp[] = [
   /\((?:down|up|lost|gained|[-+])\s*\d[^()\n]*\)/g,
   // "141/91 (target <130/80)", "(was 183)": what is aimed at, and what was before.
   /\((?:my )?(?:goal|target|aim|limit|normal|reference|ref|ideal|range|was|from|prev|previous|previously|last|usual|usually|yesterday's|baseline)\b[^()\n]*\)/g,
+  // "81.4 kg (yesterday 82.0)", where "(yesterday 7pm)" is a time.
+  /\((?:yesterday|last (?:week|time|month)|gestern|zuletzt|vorher|hier|ayer|ieri)\b[^()\d\n]{0,15}\d{2,3}(?:[.,]\d|\/\d{2,3}| ?(?:kgs?|lbs?|%|bpm))[^()\n]*\)/g,
   // "weight 95 kg, goal 88"
   /(?:[,;]|(?<=\d ?(?:kgs?|lbs?|%)?)) ?(?:my )?\b(?:goal|target)(?: (?:weight|bp|is|of|still|being))*:? ?[<>≤~]? ?\d[\d./]*(?: ?(?:kgs?|lbs?|mmhg|st|%))?(?=\s*(?:[.,;!\n]|$))/g,
   // "bp was 128/82, not 182/82": what was not measured.

@@ -1,4 +1,13 @@
-import { atHour, clockAt, clockOf, colonTime, hourAndMinute, inCentimetres, pressurePair } from '../clock';
+import {
+  atHour,
+  clockAt,
+  clockOf,
+  colonTime,
+  hourAndMinute,
+  inCentimetres,
+  decimalPressure,
+  pressurePair,
+} from '../clock';
 import type { Token } from '../../text/tokens';
 import type { Rule } from '../language';
 
@@ -17,8 +26,11 @@ function isOf(text: string | undefined): boolean {
   return text === 'de' || text === 'd' || text === 'sauna';
 }
 
-function pressureOf([upper, lower]: Parameters<Rule[1]>[0]): string | null {
-  const pair = inCentimetres(upper, lower);
+function pressureOf(
+  [upper, lower]: Parameters<Rule[1]>[0],
+  { after }: Parameters<Rule[1]>[1],
+): string | null {
+  const pair = inCentimetres(upper, lower, after);
   return pair && `bp ${pair}`;
 }
 
@@ -49,4 +61,5 @@ export const RULES: readonly Rule[] = [
   ['# pas', ([count]) => ((count?.value ?? 0) >= FEWEST_STEPS ? '# steps' : null)],
   ['# (/|sur) # de tension', ([upper, lower]) => `bp ${inCentimetres(upper, lower) ?? '#/#'}`],
   ['# sur #', ([upper, lower]) => pressurePair(upper, lower)],
+  ['# / #', decimalPressure],
 ];

@@ -1,10 +1,22 @@
-import { atHour, clockAt, clockOf, colonTime, hourAndMinute, inCentimetres, pressurePair } from '../clock';
+import {
+  atHour,
+  clockAt,
+  clockOf,
+  colonTime,
+  hourAndMinute,
+  inCentimetres,
+  decimalPressure,
+  pressurePair,
+} from '../clock';
 import type { Rule } from '../language';
 
 const minutesOf = (minutes: { readonly value: number } | undefined): number => minutes?.value ?? NaN;
 
-function pressureOf([upper, lower]: Parameters<Rule[1]>[0]): string | null {
-  const pair = inCentimetres(upper, lower);
+function pressureOf(
+  [upper, lower]: Parameters<Rule[1]>[0],
+  { after }: Parameters<Rule[1]>[1],
+): string | null {
+  const pair = inCentimetres(upper, lower, after);
   return pair && `bp ${pair}`;
 }
 
@@ -47,4 +59,5 @@ export const RULES: readonly Rule[] = [
   ['birra (media|piccola|grande) da # cl', () => '# cl beer'],
   ['birra (media|piccola|grande) da # ml', () => '# ml beer'],
   ['# su #', ([upper, lower]) => pressurePair(upper, lower)],
+  ['# / #', decimalPressure],
 ];

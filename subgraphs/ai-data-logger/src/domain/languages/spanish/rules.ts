@@ -1,8 +1,20 @@
-import { atHour, clockAt, clockOf, colonTime, hourAndMinute, inCentimetres, pressurePair } from '../clock';
+import {
+  atHour,
+  clockAt,
+  clockOf,
+  colonTime,
+  hourAndMinute,
+  inCentimetres,
+  decimalPressure,
+  pressurePair,
+} from '../clock';
 import type { Rule } from '../language';
 
-function pressureOf([upper, lower]: Parameters<Rule[1]>[0]): string | null {
-  const pair = inCentimetres(upper, lower);
+function pressureOf(
+  [upper, lower]: Parameters<Rule[1]>[0],
+  { after }: Parameters<Rule[1]>[1],
+): string | null {
+  const pair = inCentimetres(upper, lower, after);
   return pair && `bp ${pair}`;
 }
 
@@ -52,4 +64,5 @@ export const RULES: readonly Rule[] = [
   ['(caña|jarra|tubo|tercio) de # ml de cerveza', () => '# ml beer'],
   ['(caña|jarra|tubo|tercio) de # cl de cerveza', () => '# cl beer'],
   ['# (sobre|con) #', ([upper, lower]) => pressurePair(upper, lower)],
+  ['# / #', decimalPressure],
 ];
