@@ -58,7 +58,7 @@ function mixedParts(
   entry: Extract<CatalogueEntry, { category: 'mixed' }>,
   { amount, region, sharedBy }: Request,
 ): Part[] {
-  const count = amount && (amount.unit === null || HOUSEHOLD_SERVINGS.has(amount.unit)) ? amount.value : 1;
+  const count = amount ? servingsOf(amount) : 1;
   const double = amount?.size === 'double' ? 2 : 1;
   return entry.parts.map((part) => {
     const one = portionOf(
@@ -73,6 +73,14 @@ function mixedParts(
       portion: { grams: ((one?.grams ?? fallback) * times) / sharedBy, isEstimate: true },
     };
   });
+}
+
+/** A pitcher of a mixed drink is about four glasses of it; a stated volume says nothing about what was poured. */
+const GLASSES_OF_A_PITCHER = 4;
+
+function servingsOf({ unit, value }: NonNullable<Request['amount']>): number {
+  if (unit === 'pitcher') return value * GLASSES_OF_A_PITCHER;
+  return unit === null || HOUSEHOLD_SERVINGS.has(unit) ? value : 1;
 }
 
 const HOUSEHOLD_SERVINGS = new Set([

@@ -141,18 +141,29 @@ function knownGrams(row: CatalogueRow, unit: string, region: Region): number | n
   const grams = first ?? second;
   if (grams !== undefined) return grams;
   if (unit === 'slice' || unit === 'piece' || unit === 'finger')
-    return row.grams['piece'] ?? row.grams['slice'] ?? null;
+    return row.grams['piece'] ?? row.grams['slice'] ?? (row.dish ? usualGrams(row, region) : null);
   if (row.category === 'food') return gramsOfVessel(row, unit, region);
-  return row.category === 'milk coffee' && ['glass', 'mug', 'can', 'bottle'].includes(unit)
-    ? usualGrams(row, region)
-    : null;
+  const isOneCup =
+    row.category === 'milk coffee'
+      ? ['glass', 'mug', 'can', 'bottle'].includes(unit)
+      : BREWED.has(row.category) && MAKES_A_CUP.has(unit);
+  return isOneCup ? usualGrams(row, region) : null;
 }
+
+const BREWED = new Set(['coffee', 'tea']);
+/** What one cup is made of: a bag, a sachet, a spoon of instant powder, a pod. */
+const MAKES_A_CUP = new Set(['packet', 'tsp', 'tbsp', 'scoop', 'piece', 'tablet', 'serving']);
 
 /** An ounce, for a handful of something that SR28 does not weigh by the cup. */
 const HANDFUL_GRAMS = 28.35;
 
 /** A bowl is one and a half cups, a plate two, a handful half a cup where SR28 weighs the cup; else a bowl or plate holds a usual portion. */
 function gramsOfVessel(row: CatalogueRow, unit: string, region: Region): number | null {
+  if (unit === 'can') return tinned(row, region);
+  // A cup or spoon of food that SR28 does not weigh by volume is taken to be as dense as water.
+  const spooned = ['cup', 'tbsp', 'tsp'].includes(unit) ? toMillilitres(1, unit, region) : null;
+  if (spooned !== null) return spooned;
+  if (SOLD_AS_A_PORTION.has(unit)) return usualGrams(row, region);
   const cups = CUPS_OF_VESSEL[unit];
   if (cups === undefined) return null;
   const cup = row.grams['cup'];
@@ -160,13 +171,29 @@ function gramsOfVessel(row: CatalogueRow, unit: string, region: Region): number 
   return unit === 'handful' ? HANDFUL_GRAMS : usualGrams(row, region);
 }
 
+const SOLD_AS_A_PORTION = new Set(['packet', 'pot', 'bar', 'block']);
+
+/** Net grams of the usual tin, 400 g in Europe and 15 oz in the United States; fish comes in tins of about 110 g drained. */
+function tinned({ ndb, dish, grams }: CatalogueRow, { units }: Region): number | null {
+  if (ndb?.startsWith('15')) return FISH_TIN_GRAMS;
+  const whole = units === 'US' ? 425 : 400;
+  const isDrained = ndb !== undefined && (/^(?:09|11)/.test(ndb) || (/^16/.test(ndb) && !/^1600/.test(ndb)));
+  if (isDrained) return whole * DRAINED_SHARE;
+  return dish || ndb ? whole : (grams['serving'] ?? null);
+}
+
+const FISH_TIN_GRAMS = 112;
+/** About 240 g of the 400 g of a tin of pulses or vegetables are left when it is drained. */
+const DRAINED_SHARE = 0.6;
+
 const CUPS_OF_VESSEL: Readonly<Record<string, number>> = {
   handful: 0.5,
   katori: 0.65,
   bowl: 1.5,
   plate: 2,
   mug: 1.25,
-  pot: 1,
+  scoop: 0.5,
+  glass: 1,
 };
 
 function gramsOfOne(row: CatalogueRow, size: string | null, region: Region): number {

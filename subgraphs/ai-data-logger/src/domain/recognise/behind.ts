@@ -168,18 +168,31 @@ function afterName({ right, entry, isMine }: Behind, before: AmountRead): Amount
   const read = withBareVolume(readAmount(untilRemark(right)), entry);
   const isStated =
     read.amount !== null &&
-    !(read.amount.type === 'exact' && isImplicit(read.amount)) &&
+    !(read.amount.type === 'exact' && isImplicit(read.amount) && !isCounted(read)) &&
     read.used.some(
       ({ kind, text }) => kind === 'number' || text === 'half' || SIZES.has(text) || text === 'a',
     );
   return isStated ? { ...read, used: [...before.used, ...read.used] } : before;
 }
 
-/** Words after "at", "while" and the like tell where and how, not how much. */
+/** "coffee 1" and "burrito, one" count; an article does not. */
+function isCounted({ used }: AmountRead): boolean {
+  return used.some(({ kind }) => kind === 'number');
+}
+
+/** Words after "at", "while" and the like tell where and how, not how much; behind where it is from an amount may follow: "soup from home, 300 g". */
 function untilRemark(tokens: readonly Token[]): Token[] {
   const stop = tokens.findIndex(({ text }) => REMARKS.has(text));
-  return tokens.slice(0, stop < 0 ? undefined : stop);
+  if (stop < 0) return [...tokens];
+  const number = tokens.findIndex(({ kind }, at) => at > stop && kind === 'number');
+  const isPlace =
+    ORIGINS.has(tokens[stop]?.text ?? '') && number > stop + 1 && number - stop <= LONGEST_PLACE;
+  return isPlace ? [...tokens.slice(0, stop), ...untilRemark(tokens.slice(number))] : tokens.slice(0, stop);
 }
+
+const ORIGINS = new Set(['from', 'at', 'in']);
+/** "from the little bakery" */
+const LONGEST_PLACE = 4;
 
 /** Words glued to the end of a food's name make it another food ("chicken curry"); drinks keep their name. */
 export function unknownTail(right: readonly Token[], read: AmountRead): Token[] {

@@ -17,7 +17,7 @@ export interface PlacedItem {
 /** Joins pieces of one reading, figures and the food they belong to, minutes and their sauna; drops what was corrected or said twice. */
 export function mergeItems(placed: readonly PlacedItem[]): RecognisedItem[] {
   const result: PlacedItem[] = [];
-  for (const next of withoutParts(placed)) {
+  for (const next of withLeadingFigures(withoutParts(placed))) {
     if (isAddition(result[result.length - 1], next)) continue;
     const kept = next.corrects ? withoutCorrected(result, next.item) : null;
     if (kept) result.splice(0, result.length, ...kept);
@@ -27,6 +27,25 @@ export function mergeItems(placed: readonly PlacedItem[]): RecognisedItem[] {
     else if (!result.some(({ item }) => isSameReading(item, next.item))) result.push(next);
   }
   return result.map(({ item }) => item);
+}
+
+/** "protein 42 g, sodium 610 mg - chili con carne": figures told before the one food of their sentence are its own. */
+function withLeadingFigures(placed: readonly PlacedItem[]): readonly PlacedItem[] {
+  const foods = placed.filter(({ item }) => item.kind === 'CONSUMED');
+  const [food] = foods;
+  if (!food || foods.length > 1 || food.joiner !== 'comma' || food.item.measures.length > 0) return placed;
+  const at = placed.indexOf(food);
+  const figures = placed
+    .slice(0, at)
+    .filter(({ item, sentence }) => item.kind === 'NUTRITION' && sentence === food.sentence);
+  if (
+    figures.length === 0 ||
+    figures.length < at ||
+    !takesFigures(food.item, (figures[0] as PlacedItem).item)
+  )
+    return placed;
+  const measures = figures.flatMap(({ item }) => item.measures);
+  return [{ ...food, item: { ...food.item, measures } }, ...placed.slice(at + 1)];
 }
 
 const ADDITIONS = new Set([

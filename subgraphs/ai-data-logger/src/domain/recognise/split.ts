@@ -1,10 +1,11 @@
 import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import type { Clause } from '../text/segment';
 import type { Token } from '../text/tokens';
-import { FILLER, isDescription, MODIFIERS, SIZES, VAGUE } from '../vocabulary/filler';
+import { CONSUMING, FILLER, isDescription, MODIFIERS, SIZES, VAGUE } from '../vocabulary/filler';
 import { isPressureAt } from '../time/neighbours';
 import { NOT_RECORDED } from '../vocabulary/not-recorded';
 import { familyOf, unitOfWords } from '../vocabulary/units';
+import { VESSELS } from './behind';
 import { mentionsSauna } from './sauna';
 import { tellsPregnancy } from './set-aside';
 import { readUnit } from './workspace';
@@ -22,21 +23,68 @@ export function joinSplitAmounts(clauses: readonly Clause[]): Clause[] {
   for (const clause of clauses) {
     const at = headOfListing(result);
     const last = result[at];
-    if (last && belongsTo(last, clause)) result[at] = { ...last, tokens: [...last.tokens, ...clause.tokens] };
-    else result.push(clause);
+    const eaten = last ? ofThose(last, clause) : null;
+    if (last && eaten) result[at] = { ...last, tokens: eaten };
+    else if (last && belongsTo(last, clause))
+      result[at] = { ...last, tokens: [...last.tokens, ...clause.tokens] };
+    else if (!last || !isOneVessel(last, clause)) result.push(clause);
   }
   return result;
 }
 
 /** The clause that a closing amount belongs to: "gnocchi with pesto, 250 g" weighs the gnocchi; mostly the last clause. */
 function headOfListing(clauses: readonly Clause[]): number {
-  const end = clauses.length - 1;
+  const end = clauses.findLastIndex(({ tokens }) => !DENIED.has(tokens[0]?.text ?? ''));
   const sentence = clauses[end]?.sentence;
   const from = clauses.findIndex((clause) => clause.introducedBy === 'with' && clause.sentence === sentence);
   const isBare = clauses
     .slice(from)
     .every(({ tokens }) => tokens.every(({ kind, text }) => kind !== 'number' && !VAGUE.has(text)));
   return from > 0 && isBare ? from - 1 : end;
+}
+
+/** "fried rice, no meat, 250 g" weighs the rice. */
+const DENIED = new Set(['no', 'without']);
+
+const PACKS = new Set(
+  'pack packs carton cartons case box crate bucket bag sixpack rack flat tray'.split(' '),
+);
+const OF_THOSE = new Set('of them those these but only just the about like'.split(' '));
+
+/** "a six pack of lager, drank 4 of them", "8 wings, ate 5", "bottomless mimosas, had 4": the tokens of the thing with the number that was had of it. */
+function ofThose(last: Clause, { tokens, joiner }: Clause): readonly Token[] | null {
+  const isThem = tokens.some(({ text }) => text === 'them' || text === 'those');
+  const isHad = isThem || (joiner !== 'and' && tokens.some(({ text }) => CONSUMING.has(text)));
+  const said = tokens.filter(
+    ({ kind, text }) =>
+      kind !== 'sign' && !CONSUMING.has(text) && !OF_THOSE.has(text) && !['i', 'we', 'and'].includes(text),
+  );
+  const [number, ...rest] = said;
+  const isNumber = number?.kind === 'number' || number?.text === 'half';
+  const name = CATALOGUE_NAMES.find(last.tokens)[0];
+  if (!isHad || !isNumber || rest.length > 0 || !name) return null;
+  const ahead = last.tokens.slice(0, name.at);
+  const pack = ahead.findLastIndex(({ text }) => PACKS.has(text));
+  const isCount = ahead[0]?.kind === 'number' && unitOfWords(ahead[1]?.text ?? '') === null;
+  const whole = number.text === 'half' ? 0 : pack >= 0 ? pack + 1 : isCount ? 1 : 0;
+  return [number, ...last.tokens.slice(whole).filter(({ text }, at) => at > 0 || text !== 'of')];
+}
+
+const WHOLE_VESSELS = new Set(['plate', 'bowl', 'glass', 'mug']);
+
+/** "rice and beans with fried plantain, one plate": all of it was on one plate, which says no more about amounts that were told. */
+function isOneVessel(last: Clause, { tokens, joiner }: Clause): boolean {
+  const said = tokens.filter(({ text }) => !ABOUT.has(text) && !FILLER.has(text));
+  const [unit, ...rest] = said.filter(({ kind }) => kind !== 'number');
+  const isOne = tokens.every(({ kind, value }) => kind !== 'number' || value === 1);
+  const isVessel = WHOLE_VESSELS.has(unitOfWords(unit?.text ?? '') ?? '');
+  return (
+    joiner === 'comma' &&
+    isVessel &&
+    isOne &&
+    rest.length === 0 &&
+    CATALOGUE_NAMES.find(last.tokens).length > 0
+  );
 }
 
 const ABOUT = new Set([
@@ -61,8 +109,11 @@ function belongsTo(last: Clause, clause: Clause): boolean {
   if (corrects) return false;
   if (isPulse(last, clause) || isDisplay(last, tokens) || isUnitOfLabel(last, tokens)) return true;
   if (isSession(last, clause) || isWeeks(last, clause)) return true;
-  const isFood = clause.joiner === 'comma' && CATALOGUE_NAMES.find(last.tokens).length > 0;
-  if (isFood && (isBareAmount(last, clause) || isRemark(clause))) return true;
+  const isThing = CATALOGUE_NAMES.find(last.tokens).length > 0;
+  const isFood = clause.joiner === 'comma' && isThing;
+  if (isFood && (isBareAmount(last, clause) || isRemark(clause) || isBareCount(last, clause))) return true;
+  const isPoured = isThing || last.tokens.some(isServed);
+  if (isPoured && (isEach(last, clause) || isStrength(last, clause))) return true;
   const said = tokens.filter(({ text }) => !ABOUT.has(text) && text !== 'in');
   const [number] = said;
   if (number?.kind !== 'number' || last.tokens.some(({ kind }) => kind === 'number')) return false;
@@ -109,11 +160,45 @@ function isBareAmount(last: Clause, { tokens }: Clause): boolean {
   );
   const refersBack = tokens.some(({ text }) => ['them', 'those', 'these'].includes(text));
   // "a 12 oz beer, 5%": a strength is told beside an amount.
-  const isStrength = tokens.some(({ text }) => text === '%');
+  const isPercent = tokens.some(({ text }) => text === '%');
+  return isAmount && isBare && (refersBack || tokens.some(hasUnit)) && (isPercent || !isWeighed(last.tokens));
+}
+
+/** "veggie egg rolls, two" and "mimosas - 2": a number that is nothing else counts what stands before it. */
+function isBareCount(last: Clause, { tokens }: Clause): boolean {
+  const [number, ...rest] = tokens.filter(({ text }) => !OF_THOSE.has(text) && text !== 'x');
+  const isCount = number?.kind === 'number' && number.value <= MOST_PIECES && !/[.,]/.test(number.text);
+  return isCount && rest.length === 0 && last.tokens.every(({ kind }) => kind !== 'number');
+}
+
+const MOST_PIECES = 20;
+
+/** Says whether a word tells how a drink or food was served: a pint, a can, 33 cl. */
+function isServed(token: Token, at: number, tokens: readonly Token[]): boolean {
+  const unit = readUnit(tokens, at)?.unit ?? null;
+  return familyOf(unit) === 'volume' || VESSELS.has(unit ?? '');
+}
+
+/** "two stubbies of mid-strength... 375 ml each", "2 pegs of Old Monk, 60 ml each": how much each of them was. */
+function isEach(last: Clause, clause: Clause): boolean {
+  return clause.tokens.some(({ text }) => text === 'each') && isBareAmount(last, clause);
+}
+
+/** "a Halbe of Helles with 4.9 %", "2 large pegs of rum, 42.8%": a strength that is told of what stands before it. */
+function isStrength(last: Clause, { tokens }: Clause): boolean {
+  const said = tokens.filter(({ text }) => !STRENGTH_WORDS.has(text));
+  const isPercent = tokens.some(({ text }) => text === '%' || text === 'abv' || text === 'proof');
   return (
-    isAmount && isBare && (refersBack || tokens.some(hasUnit)) && (isStrength || !isWeighed(last.tokens))
+    isPercent &&
+    said.length === 1 &&
+    said[0]?.kind === 'number' &&
+    last.tokens.every(({ text }) => text !== '%')
   );
 }
+
+const STRENGTH_WORDS = new Set(
+  '% abv alc alcohol vol proof at . , strength so about around it was is'.split(' '),
+);
 
 function hasUnit(token: Token, at: number, tokens: readonly Token[]): boolean {
   const family = familyOf(readUnit(tokens, at)?.unit ?? null);

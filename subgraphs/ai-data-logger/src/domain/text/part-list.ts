@@ -32,7 +32,7 @@ function dishBefore(tokens: readonly Token[], at: number): CatalogueEntry | null
   const name = composed ? { ...composed, value: composed.row } : CATALOGUE_NAMES.find(heading).at(-1);
   if (!name || heading.length - name.at - name.length > 1) return null;
   if (heading.slice(0, name.at).some(({ kind }) => kind === 'number')) return null;
-  const isFood = 'kinds' in name.value && name.value.category === 'food';
+  const isFood = name.value.category === 'food' || name.value.category === 'mixed';
   return isFood ? name.value : null;
 }
 

@@ -19,10 +19,19 @@ const SHORT: Readonly<Record<string, string>> = {
 /** Packs and vessels that hold beer unless something else is named; the numbers are pieces or litres. */
 const BEER_PACKS: Readonly<Record<string, readonly [count: number, unit: string]>> = {
   tallboy: [473, 'ml'],
+  tallboys: [473, 'ml'],
   sixpack: [6, 'cans'],
   maß: [1, 'l'],
+  halbe: [0.5, 'l'],
+  halber: [0.5, 'l'],
+  tinnie: [1, 'cans'],
+  tinnies: [1, 'cans'],
+  tinny: [1, 'cans'],
+  stubby: [1, 'bottles'],
+  stubbies: [1, 'bottles'],
 };
 
+const SLICES: ReadonlySet<string> = new Set(['slice']);
 const WINE_VESSELS: ReadonlySet<string> = new Set(['glass', 'bottle', 'pitcher', 'ml', 'cl', 'dl', 'floz']);
 /** Adjectives that stand for a drink right behind its vessel. */
 const SERVED = new Map<string, { readonly noun: string; readonly vessels: ReadonlySet<string> }>([
@@ -30,6 +39,9 @@ const SERVED = new Map<string, { readonly noun: string; readonly vessels: Readon
   ['white', { noun: 'wine', vessels: WINE_VESSELS }],
   ['rosé', { noun: 'wine', vessels: WINE_VESSELS }],
   ['rose', { noun: 'wine', vessels: WINE_VESSELS }],
+  ...['wholemeal', 'wholegrain', 'brown', 'rye', 'sourdough', 'granary', 'multigrain', 'wheat'].map(
+    (word) => [word, { noun: 'bread', vessels: SLICES }] as const,
+  ),
   ['instant', { noun: 'coffee', vessels: new Set(['mug', 'cup', 'tsp']) }],
 ]);
 
@@ -44,15 +56,21 @@ function writeOut(tokens: readonly Token[], token: Token, at: number): readonly 
   const short = Object.hasOwn(SHORT, token.text) ? SHORT[token.text] : undefined;
   if (short !== undefined) return short.split(' ').map((text) => ({ ...token, text }));
   const pack = Object.hasOwn(BEER_PACKS, token.text) ? BEER_PACKS[token.text] : undefined;
-  const isNamed = tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.text === 'of';
-  if (pack && !isNamed) return packOf(token, pack);
+  if (pack) return packOf(token, pack, tokens[at + 1]);
   const noun = nounOf(tokens, at);
   return noun === null ? [token] : [token, wordAfter(token, noun)];
 }
 
-function packOf(token: Token, [count, unit]: readonly [number, string]): readonly Token[] {
+/** "a halbe" is half a litre of beer, "a halbe of Helles" half a litre of that. */
+function packOf(
+  token: Token,
+  [count, unit]: readonly [number, string],
+  next: Token | undefined,
+): readonly Token[] {
   const number: Token = { ...token, kind: 'number', text: String(count), value: count };
-  return [number, { ...token, text: unit }, { ...token, text: 'beer' }];
+  const measure = [number, { ...token, text: unit }];
+  const isNamed = next?.kind === 'word' && !AFTER_COLOUR.has(next.text);
+  return isNamed ? measure : [...measure, { ...token, text: 'beer' }];
 }
 
 function wordAfter({ end }: Token, text: string): Token {
@@ -61,14 +79,17 @@ function wordAfter({ end }: Token, text: string): Token {
 
 /** "glass of red", "large glass red 250 ml", "mug of instant": the noun of an adjective right behind its vessel and before no other noun. */
 function nounOf(tokens: readonly Token[], at: number): string | null {
-  const served = SERVED.get(tokens[at]?.text ?? '');
+  const word = tokens[at]?.text ?? '';
+  const served = SERVED.get(word);
   if (!served) return null;
   const before = tokens
     .slice(Math.max(0, at - 4), at)
-    .filter(({ text }) => !['of', 'house', 'the'].includes(text));
+    .filter(({ text }) => !['of', 'house', 'the', 'whole'].includes(text));
   const next = tokens[at + 1];
   const isEnd = next?.kind !== 'word' || AFTER_COLOUR.has(next.text);
-  return isEnd && served.vessels.has(unitOfWords(before.at(-1)?.text ?? '') ?? '') ? served.noun : null;
+  const vessel = unitOfWords(before.at(-1)?.text ?? '') ?? '';
+  if (isEnd && word === 'white' && vessel === 'slice') return 'bread';
+  return isEnd && served.vessels.has(vessel) ? served.noun : null;
 }
 
 const AFTER_COLOUR = new Set(
