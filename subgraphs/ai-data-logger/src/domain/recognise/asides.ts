@@ -25,7 +25,7 @@ const PRINT =
   '(?:label|can|cup|tin|bottle|menu|packet|pack|package|packaging|box|wrapper|tub|sticker|board|app|website|nutrition (?:label|info|facts)|myfitnesspal|mfp)';
 /** "51 g protein per the app", "175 mg according to the cup", "packet says 18 g protein": where a figure stands. */
 const PRINTED = new RegExp(
-  String.raw`(?<=\d[^.;\n]{0,30}) (?:according to|(?:as )?per|going by|says|it says on|written on|printed on|on) (?:the|my|its) ${PRINT}\b|\b(?:the )?${PRINT} (?:says|reads|states|claims)(?: it(?:'s| is| has| contains))?:?(?= ?\d)|(?<=^\W*)(?:label|nutrition(?: facts| info)?|macros) ?:`,
+  String.raw`(?<=\d[^.;\n]{0,30}) (?:according to|(?:as )?per|going by|says|it says on|written on|printed on|on) (?:the|my|its) ${PRINT}\b|\b(?:the )?${PRINT} (?:says|reads|states|claims)(?: it(?:'s| is| has| contains))?:?(?= ?\d)|^\W{0,5}(?:label|nutrition(?: facts| info)?|macros) ?:`,
   'g',
 );
 
