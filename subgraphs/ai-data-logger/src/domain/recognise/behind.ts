@@ -66,7 +66,7 @@ function restated(before: AmountRead, said: ExactAmount, { right, entry }: Behin
   if (!isMeasure || isMeasured(said)) return before;
   const isEach =
     right.some(({ text }) => EACH.has(text)) ||
-    (said.unit === null ? entry.category !== 'food' : VESSELS.has(said.unit));
+    (said.unit === null ? entry.category !== 'food' && said.value >= 1 : VESSELS.has(said.unit));
   return {
     amount: { ...amount, value: amount.value * (isEach ? said.value : 1) },
     used: [...before.used, ...read.used],

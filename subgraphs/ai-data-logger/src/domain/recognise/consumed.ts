@@ -16,7 +16,7 @@ import {
 import { type Doses, takeAbv, takeDoses } from './doses';
 import { describedBy, isAlcoholic, type Name, namesIn, oneDish } from './names';
 import { abvOf } from './strength';
-import { branded } from './brand';
+import { asWeighed, branded } from './brand';
 import { doseItems, takeShared, takeUnknown } from './unknown';
 import { newItem, type Workspace } from './workspace';
 
@@ -50,9 +50,16 @@ function unnamed(space: Workspace, doses: Doses, sharedBy: number): RecognisedIt
   return drink ? [{ ...drink, abvPercent, sharedBy }] : [];
 }
 
+const BEER_VESSELS = new Set(['schooner', 'stein', 'pitcher']);
+
 function hasVolume(tokens: readonly Token[]): boolean {
   const { amount } = readAmount(tokens);
-  return amount?.type === 'exact' && (familyOf(amount.unit) === 'volume' || VESSELS.has(amount.unit ?? ''));
+  return (
+    amount?.type === 'exact' &&
+    (familyOf(amount.unit) === 'volume' ||
+      VESSELS.has(amount.unit ?? '') ||
+      BEER_VESSELS.has(amount.unit ?? ''))
+  );
 }
 
 /** "flat white number 3 today", "2nd coffee": an ordinal counts drinks and is no amount. */
@@ -63,6 +70,10 @@ function dropOrdinals(space: Workspace): void {
       ['number', '#', 'nr', 'no'].includes(text) && numberAfter(tokens, index) !== undefined,
   );
   if (at > 0) space.take(tokens[at], tokens[at + 1], numberAfter(tokens, at));
+  const pronoun = tokens.findIndex(
+    ({ text, value }, index) => value === 1 && text === 'one' && isPronoun(tokens, index),
+  );
+  if (pronoun > 0) space.take(tokens[pronoun]);
   const ordinal = tokens.findIndex(
     ({ kind }, index) =>
       kind === 'number' && tokens[index + 1]?.glued && ORDINAL.has(tokens[index + 1]?.text ?? ''),
@@ -74,6 +85,16 @@ function dropOrdinals(space: Workspace): void {
 function numberAfter(tokens: readonly Token[], at: number): Token | undefined {
   const number = tokens[tokens[at + 1]?.text === '.' ? at + 2 : at + 1];
   return number?.kind === 'number' ? number : undefined;
+}
+
+/** "the 60 mg one", "the small one": at the end and behind what tells it apart. */
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  return (
+    at === tokens.length - 1 &&
+    before.length > 1 &&
+    before.slice(0, -1).some(({ text }) => text === 'the' || text === 'that')
+  );
 }
 
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
@@ -170,7 +191,7 @@ function readItem(
   const taken = [...named, ...shape.used, ...times.tokens, ...tail];
   space.take(...taken);
   const said = [name.said ?? wordsOf(named), ...tail.map(({ text }) => text)].join(' ');
-  const words = isDecaf ? `decaf ${said}` : branded(said, space);
+  const words = isDecaf ? `decaf ${said}` : branded(asWeighed(said, right), space);
   const range = describedBy([...shape.used, ...named, ...tail], named);
   return newItem('CONSUMED', range, { thing: words, amount: times.amount ?? shape.amount });
 }

@@ -21,6 +21,11 @@ export function mergeItems(placed: readonly PlacedItem[]): RecognisedItem[] {
     if (isAddition(result[result.length - 1], next)) continue;
     const kept = next.corrects ? withoutCorrected(result, next.item) : null;
     if (kept) result.splice(0, result.length, ...kept);
+    const salted = withSalt(result[result.length - 1], next);
+    if (salted) {
+      result[result.length - 1] = salted;
+      continue;
+    }
     const at = result.findLastIndex((previous) => joins(previous, next));
     const previous = result[at];
     if (previous) result[at] = { ...previous, item: join(previous.item, next.item) };
@@ -46,6 +51,19 @@ function withLeadingFigures(placed: readonly PlacedItem[]): readonly PlacedItem[
     return placed;
   const measures = figures.flatMap(({ item }) => item.measures);
   return [{ ...food, item: { ...food.item, measures } }, ...placed.slice(at + 1)];
+}
+
+/** Milligrams of sodium in a gram of salt (22.99 g in 58.44 g of sodium chloride). */
+const SODIUM_OF_SALT = 393.4;
+
+/** "18 g protein and 1.1 g salt": beside other figures of a label, salt is one of them. */
+function withSalt(previous: PlacedItem | undefined, next: PlacedItem): PlacedItem | null {
+  const { amount, thing } = next.item;
+  const isFigure = thing === 'salt' && amount?.type === 'exact' && amount.unit === 'g';
+  const isLabelled = previous?.item.measures.some(({ field }) => field === 'proteinG') ?? false;
+  if (!previous || !isFigure || !isLabelled || previous.sentence !== next.sentence) return null;
+  const sodium = { field: 'sodiumMg', value: Math.round(amount.value * SODIUM_OF_SALT), unit: 'mg' } as const;
+  return { ...previous, item: { ...previous.item, measures: [...previous.item.measures, sodium] } };
 }
 
 const ADDITIONS = new Set([

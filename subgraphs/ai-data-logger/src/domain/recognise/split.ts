@@ -23,11 +23,12 @@ export function joinSplitAmounts(clauses: readonly Clause[]): Clause[] {
   for (const clause of clauses) {
     const at = headOfListing(result);
     const last = result[at];
-    const eaten = last ? ofThose(last, clause) : null;
-    if (last && eaten) result[at] = { ...last, tokens: eaten };
+    const told = last ? (ofThose(last, clause) ?? strengthOf(last, clause)) : null;
+    if (last && told) result[at] = { ...last, tokens: told };
+    else if (last && addsNothing(last, clause)) continue;
     else if (last && belongsTo(last, clause))
       result[at] = { ...last, tokens: [...last.tokens, ...clause.tokens] };
-    else if (!last || !isOneVessel(last, clause)) result.push(clause);
+    else result.push(clause);
   }
   return result;
 }
@@ -72,19 +73,38 @@ function ofThose(last: Clause, { tokens, joiner }: Clause): readonly Token[] | n
 
 const WHOLE_VESSELS = new Set(['plate', 'bowl', 'glass', 'mug']);
 
+/** "two big beers 0.5 l, Pilsner 4.4 %": the kind of beer or wine that was said to be one, with its strength; the tokens of both. */
+function strengthOf(last: Clause, { tokens, joiner }: Clause): readonly Token[] | null {
+  const [generic, ...others] = CATALOGUE_NAMES.find(last.tokens);
+  const [kind, ...more] = CATALOGUE_NAMES.find(tokens);
+  if (!generic || !kind || others.length + more.length > 0 || joiner !== 'comma') return null;
+  const isGeneric = generic.length === 1 && GENERIC_DRINKS.has(last.tokens[generic.at]?.text ?? '');
+  const rest = [...tokens.slice(0, kind.at), ...tokens.slice(kind.at + kind.length)];
+  const isKind = isGeneric && kind.value.category === generic.value.category;
+  return isKind && isStrength(last, { tokens: rest }) ? [...last.tokens, ...rest] : null;
+}
+
+const GENERIC_DRINKS = new Set('beer beers wine wines cider ciders pint pints'.split(' '));
+
+/** "bubble milk tea, black tea base" and "rice with plantain, one plate" tell nothing that could be logged beside what was said. */
+function addsNothing(last: Clause, clause: Clause): boolean {
+  const isBase = BASES.has(clause.tokens.at(-1)?.text ?? '') && clause.joiner === 'comma';
+  const isThing = CATALOGUE_NAMES.find(last.tokens).length > 0;
+  return (
+    isThing && ((isBase && clause.tokens.every(({ kind }) => kind === 'word')) || isOneVessel(last, clause))
+  );
+}
+
+const BASES = new Set('base based flavour flavor flavoured flavored'.split(' '));
+
 /** "rice and beans with fried plantain, one plate": all of it was on one plate, which says no more about amounts that were told. */
 function isOneVessel(last: Clause, { tokens, joiner }: Clause): boolean {
   const said = tokens.filter(({ text }) => !ABOUT.has(text) && !FILLER.has(text));
   const [unit, ...rest] = said.filter(({ kind }) => kind !== 'number');
   const isOne = tokens.every(({ kind, value }) => kind !== 'number' || value === 1);
   const isVessel = WHOLE_VESSELS.has(unitOfWords(unit?.text ?? '') ?? '');
-  return (
-    joiner === 'comma' &&
-    isVessel &&
-    isOne &&
-    rest.length === 0 &&
-    CATALOGUE_NAMES.find(last.tokens).length > 0
-  );
+  const isCounted = last.tokens.some(({ kind }) => kind === 'number');
+  return joiner === 'comma' && isVessel && isOne && isCounted && rest.length === 0;
 }
 
 const ABOUT = new Set([
@@ -185,7 +205,7 @@ function isEach(last: Clause, clause: Clause): boolean {
 }
 
 /** "a Halbe of Helles with 4.9 %", "2 large pegs of rum, 42.8%": a strength that is told of what stands before it. */
-function isStrength(last: Clause, { tokens }: Clause): boolean {
+function isStrength(last: Pick<Clause, 'tokens'>, { tokens }: Pick<Clause, 'tokens'>): boolean {
   const said = tokens.filter(({ text }) => !STRENGTH_WORDS.has(text));
   const isPercent = tokens.some(({ text }) => text === '%' || text === 'abv' || text === 'proof');
   return (
@@ -197,7 +217,9 @@ function isStrength(last: Clause, { tokens }: Clause): boolean {
 }
 
 const STRENGTH_WORDS = new Set(
-  '% abv alc alcohol vol proof at . , strength so about around it was is'.split(' '),
+  'full mid half low light strength % abv alc alcohol vol proof at . , strength so about around it was is'.split(
+    ' ',
+  ),
 );
 
 function hasUnit(token: Token, at: number, tokens: readonly Token[]): boolean {
