@@ -42,6 +42,8 @@ export function portionOf(row: CatalogueRow, amount: ExactAmount | null, region:
   if (!amount) return { grams: usualGrams(row, region), isEstimate: true };
   if (row.category === 'medicine') return tabletsOf(row, amount);
   if (amount.unit === 'inch') return { grams: gramsOfInches(row, amount.value, region), isEstimate: true };
+  if (amount.unit === 'piece' && isServedWhole(row))
+    return { grams: usualGrams(row, region), isEstimate: true };
   const stated = statedGrams(row, amount, region);
   if (stated !== null) return { grams: stated, isEstimate: row.category === 'milk coffee' };
   if (amount.unit === 'packet' && PACKED.has(row.category) && amount.value > 1)
@@ -54,6 +56,19 @@ export function portionOf(row: CatalogueRow, amount: ExactAmount | null, region:
       ? gramsOfOne(row, amount.size, region)
       : gramsOfUnit(row, amount.unit, amount.size, region);
   return one === null ? null : { grams: one * amount.value, isEstimate: true };
+}
+
+/** A heavier serving is no single piece. */
+const MOST_GRAMS_OF_A_PIECE = 150;
+
+function isLight({ dish, grams, usual }: CatalogueRow): boolean {
+  return dish !== undefined && (grams[usual] ?? 0) <= MOST_GRAMS_OF_A_PIECE;
+}
+
+/** "chicken curry, 4 pieces" counts what swims in one serving of it. */
+function isServedWhole(row: CatalogueRow): boolean {
+  const isCounted = row.grams['piece'] !== undefined || row.grams['slice'] !== undefined;
+  return row.dish !== undefined && !isCounted && !isLight(row);
 }
 
 /** Drinks that are sold as a "6 pack" of cans. */
@@ -140,8 +155,10 @@ function knownGrams(row: CatalogueRow, unit: string, region: Region): number | n
   const [first, second] = region.units === 'US' || row.category === 'energy' ? [own, vessel] : [vessel, own];
   const grams = first ?? second;
   if (grams !== undefined) return grams;
+  if (unit === 'slice' && row.dish && row.grams['slice'] === undefined && row.grams['piece'] === undefined)
+    return usualGrams(row, region);
   if (unit === 'slice' || unit === 'piece' || unit === 'finger')
-    return row.grams['piece'] ?? row.grams['slice'] ?? (row.dish ? usualGrams(row, region) : null);
+    return row.grams['piece'] ?? row.grams['slice'] ?? (isLight(row) ? usualGrams(row, region) : null);
   if (row.category === 'food') return gramsOfVessel(row, unit, region);
   const isOneCup =
     row.category === 'milk coffee'

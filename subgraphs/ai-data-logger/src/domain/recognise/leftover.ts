@@ -49,6 +49,8 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ...['pulse', 'weight', 'bp', 'hr'].map((word) => [word, `What was the value of "${word}"?`] as const),
 ]);
 
+/** Words that stand over a list of what was had when nothing else is said. */
+const HEADINGS = new Set(['snack', 'snacks', 'meal', 'food', 'drinks']);
 const MEASUREMENTS = new Set(['pulse', 'weight', 'bp', 'hr']);
 
 /** What is open about a measurement without a value, which elsewhere in a message is but a heading. */
@@ -68,7 +70,9 @@ function kindAlone(space: Workspace): Doubt | null {
   const question = only && others.length === 0 ? KINDS.get(only.text) : undefined;
   const asked = question ?? (isTooMuch && said.length === 0 ? 'What was it, and how much of it?' : null);
   if (asked === null) return null;
-  const missing = MEASUREMENTS.has(only?.text ?? '') ? ONLY_ALONE : 'amount';
+  const isHeading =
+    MEASUREMENTS.has(only?.text ?? '') || (HEADINGS.has(only?.text ?? '') && words.length === 1);
+  const missing = isHeading ? ONLY_ALONE : 'amount';
   return { question: asked, missing, range: rangeOf(space.clause.tokens) };
 }
 

@@ -92,9 +92,17 @@ function isInPassing(name: Name, names: readonly Name[], tokens: readonly Token[
   const isMedium = before.at(-1)?.text === 'in' && MEDIA.has(name.value.id);
   if (isMedium) return true;
   const isBracketed = before.at(-1)?.text === '(' && tokens[name.at + name.length]?.text === ')';
-  return isBracketed
-    ? 'kinds' in name.value && name.value.category === 'food'
-    : ELSEWHERE.has(before.at(-1)?.text ?? '');
+  if (isBracketed || isInBrackets(name, names, tokens))
+    return 'kinds' in name.value && name.value.category === 'food';
+  return ELSEWHERE.has(before.at(-1)?.text ?? '');
+}
+
+/** "sushi rolls x2 (salmon avo)": words without a number in brackets behind a name say which kind it was. */
+function isInBrackets(name: Name, names: readonly Name[], tokens: readonly Token[]): boolean {
+  const open = tokens.slice(0, name.at).findLastIndex(({ text }) => text === '(' || text === ')');
+  if (tokens[open]?.text !== '(' || !names.some(({ at }) => at < open)) return false;
+  const close = tokens.findIndex(({ text }, at) => at > open && text === ')');
+  return tokens.slice(open, close < 0 ? undefined : close).every(({ kind }) => kind !== 'number');
 }
 
 /** The foods and drinks that tokens name: of the catalogue, or dishes made of what it knows. */

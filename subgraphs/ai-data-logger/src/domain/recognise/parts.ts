@@ -1,6 +1,7 @@
 import { CATALOGUE_NAMES, type CatalogueEntry, type CatalogueRow } from '../look-up/catalogue';
 import { composedThing } from '../look-up/compose';
 import { isPartOf, isSameMeat } from '../look-up/composition';
+import { isBlended } from '../text/part-list';
 import { tokenise } from '../text/tokens';
 import type { RecognisedItem } from '../types';
 import { familyOf, type UnitKey } from '../vocabulary/units';
@@ -99,7 +100,8 @@ function lengthened(head: PlacedItem, { item }: PlacedItem): PlacedItem {
 function takeMadeOf(kept: PlacedItem[], { head }: Listing, next: PlacedItem): void {
   const at = kept.indexOf(head);
   const isStated = next.item.amount?.type === 'exact' || next.item.measures.length > 0;
-  if (!isStated && isFood(entryOf(next.item))) return;
+  const dish = entryOf(head.item);
+  if (!isStated && isFood(entryOf(next.item)) && !(dish && isBlended(dish))) return;
   if (at >= 0) kept.splice(at, 1);
   kept.push(next);
 }

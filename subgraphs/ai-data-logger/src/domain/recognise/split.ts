@@ -91,9 +91,29 @@ function addsNothing(last: Clause, clause: Clause): boolean {
   const isBase = BASES.has(clause.tokens.at(-1)?.text ?? '') && clause.joiner === 'comma';
   const isThing = CATALOGUE_NAMES.find(last.tokens).length > 0;
   return (
-    isThing && ((isBase && clause.tokens.every(({ kind }) => kind === 'word')) || isOneVessel(last, clause))
+    isThing &&
+    (isFlavour(last, clause) ||
+      isOneVessel(last, clause) ||
+      (isBase && clause.tokens.every(({ kind }) => kind === 'word')))
   );
 }
+
+/** "premier protein shake, chocolate" */
+function isFlavour(last: Clause, { tokens, joiner }: Clause): boolean {
+  const isWord = tokens.every(({ text }) => FLAVOURS.has(text) || text === 'and');
+  return joiner === 'comma' && isWord && last.tokens.some(({ text }) => FLAVOURED.has(text));
+}
+
+const FLAVOURS = new Set(
+  'chocolate vanilla strawberry banana caramel mango coffee mocha cookies cream cinnamon lemon raspberry blueberry peach mint hazelnut coconut salted unflavoured unflavored plain'.split(
+    ' ',
+  ),
+);
+const FLAVOURED = new Set(
+  'shake shakes whey protein yogurt yoghurt skyr bar milkshake smoothie casein gelato monster celsius alani ghost powder preworkout huel'.split(
+    ' ',
+  ),
+);
 
 const BASES = new Set('base based flavour flavor flavoured flavored'.split(' '));
 

@@ -1,4 +1,6 @@
+import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import { unitOfWords } from '../vocabulary/units';
+import { stem } from './phrases';
 import type { Token } from './tokens';
 
 /** Short forms that people type, with the words they stand for. */
@@ -14,6 +16,32 @@ const SHORT: Readonly<Record<string, string>> = {
   chx: 'chicken',
   veggies: 'vegetables',
   wholemilk: 'whole milk',
+  chkn: 'chicken',
+  chk: 'chicken',
+  broc: 'broccoli',
+  brocc: 'broccoli',
+  mozz: 'mozzarella',
+  parm: 'parmesan',
+  hb: 'hard boiled',
+  spuds: 'potatoes',
+  tatties: 'potatoes',
+  sammich: 'sandwich',
+  sammie: 'sandwich',
+  sammy: 'sandwich',
+  sarnie: 'sandwich',
+  sarnies: 'sandwiches',
+  sanger: 'sandwich',
+  sangers: 'sandwiches',
+  sanga: 'sandwich',
+  sando: 'sandwich',
+  sambo: 'sandwich',
+  buttie: 'butty',
+  yiros: 'gyro',
+  strawbs: 'strawberries',
+  bikkie: 'biscuit',
+  bikkies: 'biscuits',
+  biccies: 'biscuits',
+  choccy: 'chocolate',
 };
 
 /** Packs and vessels that hold beer unless something else is named; the numbers are pieces or litres. */
@@ -47,7 +75,9 @@ const SERVED = new Map<string, { readonly noun: string; readonly vessels: Readon
 
 /** Writes out what people leave out: "dbl espresso", "a tallboy" of beer, "a glass of red" wine. Ranges stay those of the words that were typed. */
 export function writtenOut(tokens: readonly Token[]): Token[] {
-  const isPlain = tokens.every(({ text }) => !(text in SHORT) && !(text in BEER_PACKS) && !SERVED.has(text));
+  const isPlain = tokens.every(
+    ({ text }) => !(text in SHORT) && !(text in BEER_PACKS) && !SERVED.has(text) && !MEALS.has(text),
+  );
   return isPlain ? [...tokens] : tokens.flatMap((token, at) => writeOut(tokens, token, at));
 }
 
@@ -55,10 +85,43 @@ function writeOut(tokens: readonly Token[], token: Token, at: number): readonly 
   if (token.kind !== 'word') return [token];
   const short = Object.hasOwn(SHORT, token.text) ? SHORT[token.text] : undefined;
   if (short !== undefined) return short.split(' ').map((text) => ({ ...token, text }));
+  if (MEALS.has(token.text)) return headingAt(tokens, at);
   const pack = Object.hasOwn(BEER_PACKS, token.text) ? BEER_PACKS[token.text] : undefined;
   if (pack) return packOf(token, pack, tokens[at + 1]);
   const noun = nounOf(tokens, at);
   return noun === null ? [token] : [token, wordAfter(token, noun)];
+}
+
+const MEALS = new Set(['breakfast', 'brunch', 'lunch', 'dinner', 'supper', 'tea']);
+const OPENERS = new Set([',', ';', '.', 'and', 'then', '-', '|']);
+
+/** "breakfast eggs, lunch a wrap" names its meals as "breakfast: eggs, lunch: a wrap" does; a British "tea: fish fingers" is dinner. */
+function headingAt(tokens: readonly Token[], at: number): readonly Token[] {
+  const token = tokens[at] as Token;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const opens = before === undefined || before.kind === 'break' || OPENERS.has(before.text);
+  if (!opens) return [token];
+  const isTea = token.text === 'tea';
+  if (next?.text === ':')
+    return isTea && isFoodNear(tokens, at + 2) ? [{ ...token, text: 'dinner' }] : [token];
+  const isNamed = (CATALOGUE_NAMES.match(tokens, at)?.length ?? 0) > (isTea ? 0 : 1);
+  const isList = next?.kind === 'number' ? !isClock(tokens, at + 1) : ['a', 'an'].includes(next?.text ?? '');
+  const isHeading = !isTea && !isNamed && (isList || CATALOGUE_NAMES.match(tokens, at + 1) !== null);
+  return isHeading && isFoodNear(tokens, at + 1) ? [token, wordAfter(token, ':', 'sign')] : [token];
+}
+
+/** A food, and no drink, within the next words. */
+function isFoodNear(tokens: readonly Token[], from: number): boolean {
+  const [name] = CATALOGUE_NAMES.find(tokens.slice(from, from + LONGEST_AMOUNT));
+  return name?.value.category === 'food';
+}
+
+/** Between a heading and the name of a food stand a number, a unit, "of" and an adjective or two. */
+const LONGEST_AMOUNT = 6;
+
+function isClock(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next === undefined || [':', '.', 'am', 'pm', 'h', 'oclock'].includes(next.text);
 }
 
 /** "a halbe" is half a litre of beer, "a halbe of Helles" half a litre of that. */
@@ -73,8 +136,8 @@ function packOf(
   return isNamed ? measure : [...measure, { ...token, text: 'beer' }];
 }
 
-function wordAfter({ end }: Token, text: string): Token {
-  return { kind: 'word', text, value: NaN, start: end, end, glued: true };
+function wordAfter({ end }: Token, text: string, kind: Token['kind'] = 'word'): Token {
+  return { kind, text, value: NaN, start: end, end, glued: true };
 }
 
 /** "glass of red", "large glass red 250 ml", "mug of instant": the noun of an adjective right behind its vessel and before no other noun. */
@@ -87,10 +150,19 @@ function nounOf(tokens: readonly Token[], at: number): string | null {
     .filter(({ text }) => !['of', 'house', 'the', 'whole'].includes(text));
   const next = tokens[at + 1];
   const isEnd = next?.kind !== 'word' || AFTER_COLOUR.has(next.text);
-  const vessel = unitOfWords(before.at(-1)?.text ?? '') ?? '';
+  const isUnder =
+    before.at(-1)?.text === 'on' && !tokens.slice(0, at).some(({ text }) => ON_BREAD.has(stem(text)));
+  const vessel = isUnder ? 'slice' : (unitOfWords(before.at(-1)?.text ?? '') ?? '');
   if (isEnd && word === 'white' && vessel === 'slice') return 'bread';
   return isEnd && served.vessels.has(vessel) ? served.noun : null;
 }
+
+/** What is bread already: "a turkey sandwich on wheat" says which. */
+const ON_BREAD = new Set(
+  'sandwich sub wrap roll burger toastie toasty panini footlong blt melt reuben butty toast bagel hoagie'.split(
+    ' ',
+  ),
+);
 
 const AFTER_COLOUR = new Set(
   'with and at last yesterday today tonight this in on for after before while during then plus around about from between shared'.split(

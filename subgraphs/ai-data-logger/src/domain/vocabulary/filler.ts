@@ -71,7 +71,7 @@ export const DESCRIPTIONS: ReadonlySet<string> = new Set(
   (
     'rare hard soft runny firm lean meat leaf leaves patty patties style type kind brand variety flavour flavor level heaping crust thick thin deli shop store supermarket chain fast food joint restaurant canteen ' +
     'skin skins bone bones boneless skinless peel peeled shelled unshelled drained undrained rinsed pitted seedless bun bunless weight top bottom centre center part parts portion mix pod pods wholemeal nice proper link links heap ' +
-    'ish esque ones without down crunchy smooth chunky creamy fluffy sticky juicy tender melted hashed classic original traditional authentic gluten dairy lactose'
+    'trimmings works fixings ish esque ones without down crunchy smooth chunky creamy fluffy sticky juicy tender melted hashed classic original traditional authentic gluten dairy lactose'
   ).split(' '),
 );
 
