@@ -121,6 +121,8 @@ function statedGrams(row: CatalogueRow, amount: ExactAmount, region: Region): nu
 /** Cups and spoons are volumes unless SR28 weighs them for this food or the drink has a vessel of that name. */
 function spoonOrCup(row: CatalogueRow, unit: string, value: number, region: Region): number | null {
   if (!['cup', 'tbsp', 'tsp'].includes(unit) || row.grams[unit] !== undefined) return null;
+  // A spoon of instant coffee makes a cup of it.
+  if (unit !== 'cup' && BREWED.has(row.category)) return null;
   if (vesselMillilitres(row.category, unit, region) !== null) return null;
   return toMillilitres(value, unit, region);
 }

@@ -19,6 +19,17 @@ const HOUSES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Says whether a word names a house that sells drinks and food. */
+export function isHouse(word: string): boolean {
+  return HOUSES.has(word) || OTHER_HOUSES.has(word);
+}
+
+const OTHER_HOUSES = new Set(
+  "pret greggs nero subway wendys wendy's kfc nandos nando's chipotle panera timmies wawa sheetz tesco asda waitrose sainsburys sainsbury's lidl aldi arla fage chobani heinz kirkland".split(
+    ' ',
+  ),
+);
+
 /** Words that say that a food was weighed before it was cooked. */
 const UNCOOKED: ReadonlyMap<string, readonly string[]> = new Map([
   ['dry', ['dry', 'dried', 'uncooked']],

@@ -93,8 +93,23 @@ function isInPassing(name: Name, names: readonly Name[], tokens: readonly Token[
   if (isMedium) return true;
   const isBracketed = before.at(-1)?.text === '(' && tokens[name.at + name.length]?.text === ')';
   if (isBracketed || isInBrackets(name, names, tokens))
-    return 'kinds' in name.value && name.value.category === 'food';
+    return name.value.category === 'food' || name.value.category === 'energy';
+  if (isFlavour(name, names, tokens)) return true;
   return ELSEWHERE.has(before.at(-1)?.text ?? '');
+}
+
+const FLAVOURED_DRINKS = new Set(['energy', 'medicine']);
+/** SR28's food groups of fruit, sweets, dairy and nuts. */
+const FLAVOUR_GROUPS = /^(?:01|09|12|19)/;
+
+/** "Celsius sparkling orange", "Ghost Energy orange cream": fruit and sweets right behind an energy drink are what it tastes of. */
+function isFlavour(name: Name, names: readonly Name[], tokens: readonly Token[]): boolean {
+  const drink = names.findLast(({ at, value }) => at < name.at && FLAVOURED_DRINKS.has(value.category));
+  if (!drink || !('ndb' in name.value) || !FLAVOUR_GROUPS.test(name.value.ndb ?? '')) return false;
+  const between = tokens.slice(drink.at + drink.length, name.at);
+  return between.every(
+    ({ kind, text }) => kind === 'word' && !['and', 'with', 'plus', 'then', 'a', 'an'].includes(text),
+  );
 }
 
 /** "sushi rolls x2 (salmon avo)": words without a number in brackets behind a name say which kind it was. */

@@ -229,6 +229,8 @@ const WORD_COUNTS: readonly { readonly words: readonly string[]; readonly value:
   { words: ['couple', 'of'], value: 2 },
   { words: ['a', 'couple'], value: 2 },
   { words: ['couple'], value: 2 },
+  { words: ['coupla'], value: 2 },
+  { words: ['cpl'], value: 2 },
   { words: ['a', 'pair', 'of'], value: 2 },
   { words: ['a', 'quarter', 'of'], value: 0.25 },
   { words: ['quarter', 'of'], value: 0.25 },

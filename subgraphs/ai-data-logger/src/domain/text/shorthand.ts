@@ -70,6 +70,8 @@ const SERVED = new Map<string, { readonly noun: string; readonly vessels: Readon
   ...['wholemeal', 'wholegrain', 'brown', 'rye', 'sourdough', 'granary', 'multigrain', 'wheat'].map(
     (word) => [word, { noun: 'bread', vessels: SLICES }] as const,
   ),
+  ['cab', { noun: 'wine', vessels: WINE_VESSELS }],
+  ['pale', { noun: 'ale', vessels: new Set(['schooner', 'pot', 'pint', 'can', 'bottle']) }],
   ['instant', { noun: 'coffee', vessels: new Set(['mug', 'cup', 'tsp']) }],
 ]);
 
