@@ -1,7 +1,7 @@
 import type { LogKind } from '@phda/shared-models/src/registry';
 
 import type { Amount, Region } from '../types';
-import { ML_PER_US_FL_OZ } from '../vocabulary/units';
+import { familyOf, ML_PER_US_FL_OZ } from '../vocabulary/units';
 import { type CatalogueEntry, type CatalogueRow, type Figures, sourceOf } from './catalogue';
 import { millilitresOf, type Portion, portionOf } from './portion';
 
@@ -56,7 +56,7 @@ function simplePart(row: CatalogueRow, { amount, region, sharedBy }: Request): P
 /** A mixed drink counts in servings: its parts are multiplied, "double" doubles its alcohol only. */
 function mixedParts(
   entry: Extract<CatalogueEntry, { category: 'mixed' }>,
-  { amount, region, sharedBy }: Request,
+  { amount, abvPercent, region, sharedBy }: Request,
 ): Part[] {
   const count = amount ? servingsOf(amount) : 1;
   const double = amount?.size === 'double' ? 2 : 1;
@@ -67,12 +67,20 @@ function mixedParts(
       region,
     );
     const fallback = (part.row.grams[part.portion] ?? 0) * part.count;
-    const times = count * (part.row.kinds.includes('ALCOHOL') ? double : 1);
+    const isStrong = part.row.kinds.includes('ALCOHOL');
+    const whole = isStrong && abvPercent !== null ? wholeVolume(part.row, amount, region) : null;
+    if (whole) return { row: part.row, portion: { ...whole, grams: whole.grams / sharedBy } };
+    const times = count * (isStrong ? double : 1);
     return {
       row: part.row,
       portion: { grams: ((one?.grams ?? fallback) * times) / sharedBy, isEstimate: true },
     };
   });
+}
+
+/** "bourbon and coke, 375 ml, 4.8 %": a strength that is stated beside a volume is that of the whole can. */
+function wholeVolume(row: CatalogueRow, amount: Request['amount'], region: Region): Portion | null {
+  return amount && familyOf(amount.unit) === 'volume' ? portionOf(row, amount, region) : null;
 }
 
 /** A pitcher of a mixed drink is about four glasses of it; a stated volume says nothing about what was poured. */

@@ -64,6 +64,8 @@ function restated(before: AmountRead, said: ExactAmount, { right, entry }: Behin
   const isAside = amount === null || (amount.type === 'exact' && amount.unit === 'inch');
   if (isAside && said.unit !== 'inch')
     return { ...before, used: [...before.used, ...read.used.filter(({ kind }) => kind === 'number')] };
+  if (isMeasure && isMeasured(said) && isRepeated(amount, said))
+    return { ...before, used: [...before.used, ...read.used] };
   if (!isMeasure || isMeasured(said)) return before;
   const isTotal = amount.unit === 'mg' || right.some(({ text }) => TOTALS.has(text));
   const isEach =
@@ -75,6 +77,14 @@ function restated(before: AmountRead, said: ExactAmount, { right, entry }: Behin
     used: [...before.used, ...read.used],
     leftover: [],
   };
+}
+
+/** "3 Kölsch 0.2 l", where a Kölsch is 200 ml: the measure of one says what all were. */
+function isRepeated(one: ExactAmount, all: ExactAmount): boolean {
+  const millilitres = ({ unit, value }: ExactAmount): number =>
+    value * ({ ml: 1, cl: 10, l: 1000 }[unit ?? ''] ?? NaN);
+  const times = millilitres(all) / millilitres(one);
+  return times >= 1 && Math.abs(times - Math.round(times)) < 0.01;
 }
 
 function isMeasured({ unit }: ExactAmount): boolean {
@@ -189,13 +199,15 @@ function isCounted({ used }: AmountRead): boolean {
 function untilRemark(tokens: readonly Token[]): Token[] {
   const stop = tokens.findIndex(({ text }) => REMARKS.has(text));
   if (stop < 0) return [...tokens];
+  const isToGo = tokens[stop]?.text === 'to' && tokens[stop + 1]?.text === 'go';
+  if (isToGo) return [...tokens.slice(0, stop), ...untilRemark(tokens.slice(stop + 2))];
   const number = tokens.findIndex(({ kind }, at) => at > stop && kind === 'number');
   const isPlace =
     ORIGINS.has(tokens[stop]?.text ?? '') && number > stop + 1 && number - stop <= LONGEST_PLACE;
   return isPlace ? [...tokens.slice(0, stop), ...untilRemark(tokens.slice(number))] : tokens.slice(0, stop);
 }
 
-const ORIGINS = new Set(['from', 'at', 'in']);
+const ORIGINS = new Set(['from', 'at', 'in', 'on']);
 /** "from the little bakery" */
 const LONGEST_PLACE = 4;
 

@@ -95,9 +95,10 @@ function isUnknownSubject(tokens: readonly Token[]): boolean {
   return words.length > 0 && !words.some(isKnown);
 }
 
-/** "3 readings:" counts what follows. */
+/** "3 readings:" and "4 drinks: 2 beers, …" count what follows. */
 function isAside(tokens: readonly Token[], at: number): boolean {
-  return COUNTED_ENTRIES.has(tokens[at + 1]?.text ?? '');
+  const [word, colon] = tokens.slice(at + 1, at + 3);
+  return COUNTED_ENTRIES.has(word?.text ?? '') || (word?.text === 'drinks' && colon?.text === ':');
 }
 
 function activity(tokens: readonly Token[], message: string): string {

@@ -98,11 +98,11 @@ function isInPassing(name: Name, names: readonly Name[], tokens: readonly Token[
   return ELSEWHERE.has(before.at(-1)?.text ?? '');
 }
 
-const FLAVOURED_DRINKS = new Set(['energy', 'medicine']);
+const FLAVOURED_DRINKS = new Set(['energy', 'medicine', 'beer']);
 /** SR28's food groups of fruit, sweets, dairy and nuts. */
 const FLAVOUR_GROUPS = /^(?:01|09|12|19)/;
 
-/** "Celsius sparkling orange", "Ghost Energy orange cream": fruit and sweets right behind an energy drink are what it tastes of. */
+/** "Celsius sparkling orange", "Ghost Energy orange cream", "White Claw black cherry": fruit and sweets right behind an energy drink or a can are what it tastes of. */
 function isFlavour(name: Name, names: readonly Name[], tokens: readonly Token[]): boolean {
   const drink = names.findLast(({ at, value }) => at < name.at && FLAVOURED_DRINKS.has(value.category));
   if (!drink || !('ndb' in name.value) || !FLAVOUR_GROUPS.test(name.value.ndb ?? '')) return false;
@@ -176,7 +176,7 @@ function isPlaceName({ at, length }: Name, tokens: readonly Token[]): boolean {
 /** Drops a name that only flavours the next one, or says it once more: "strawberry yogurt" is a yogurt, "fried chicken drumstick" a drumstick. */
 function withoutFlavours(names: readonly Name[], tokens: readonly Token[]): Name[] {
   return names.filter((name, index) => {
-    if (isDecoration(name, names, tokens)) return false;
+    if (isDecoration(name, names, tokens) || isGenericAgain(name, names[index - 1], tokens)) return false;
     const next = names[index + 1];
     if (next && name.at + name.length === next.at && saysItTwice(name, next, tokens)) return false;
     if (!next || next.value === name.value || !FLAVOURS.has(name.value.id) || !FLAVOURED.has(next.value.id))
@@ -184,6 +184,23 @@ function withoutFlavours(names: readonly Name[], tokens: readonly Token[]): Name
     const between = tokens.slice(name.at + name.length, next.at);
     return between.some(({ kind, text }) => kind !== 'word' || !MODIFIERS.has(text));
   });
+}
+
+const GENERIC = new Set(
+  'beer lager ale stout ipa pilsner cider wine whiskey whisky vodka gin rum tequila bourbon scotch brandy champagne prosecco seltzer'.split(
+    ' ',
+  ),
+);
+
+/** "Guinness stout", "Athletic Brewing beer": what kind of drink a brand is says nothing new. */
+function isGenericAgain(name: Name, brand: Name | undefined, tokens: readonly Token[]): boolean {
+  const isNext = brand !== undefined && brand.value !== name.value && brand.at + brand.length === name.at;
+  return (
+    isNext &&
+    name.length === 1 &&
+    isSameDrink(name.value, brand.value) &&
+    GENERIC.has(tokens[name.at]?.text ?? '')
+  );
 }
 
 /** "fried chicken drumstick", "saltine crackers" and "bean chili" name one food; "coffee coffee" are two. */

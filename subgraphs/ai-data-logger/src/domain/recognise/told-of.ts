@@ -34,18 +34,26 @@ export function ofThose(last: Clause, { tokens, joiner }: Clause): readonly Toke
   const isHad = isThem || (joiner !== 'and' && tokens.some(({ text }) => CONSUMING.has(text)));
   const said = tokens.filter(
     ({ kind, text }) =>
-      kind !== 'sign' && !CONSUMING.has(text) && !OF_THOSE.has(text) && !['i', 'we', 'and'].includes(text),
+      kind !== 'sign' &&
+      !CONSUMING.has(text) &&
+      !OF_THOSE.has(text) &&
+      !['i', 'we', 'and', 'a', 'of'].includes(text),
   );
-  const [number, ...rest] = said;
+  const [first, ...rest] = said;
+  const part = PARTS[first?.text ?? ''];
+  const number: Token | undefined =
+    first && part !== undefined ? { ...first, kind: 'number', text: String(part), value: part } : first;
   const isNumber = number?.kind === 'number' || number?.text === 'half';
   const name = CATALOGUE_NAMES.find(last.tokens)[0];
   if (!isHad || !isNumber || rest.length > 0 || !name) return null;
   const ahead = last.tokens.slice(0, name.at);
   const pack = ahead.findLastIndex(({ text }) => PACKS.has(text));
   const isCount = ahead[0]?.kind === 'number' && unitOfWords(ahead[1]?.text ?? '') === null;
-  const whole = number.text === 'half' ? 0 : pack >= 0 ? pack + 1 : isCount ? 1 : 0;
+  const whole = number.text === 'half' || part !== undefined ? 0 : pack >= 0 ? pack + 1 : isCount ? 1 : 0;
   return [number, ...last.tokens.slice(whole).filter(({ text }, at) => at > 0 || text !== 'of')];
 }
+
+const PARTS: Readonly<Record<string, number>> = { quarter: 1 / 4, third: 1 / 3 };
 
 const WHOLE_VESSELS = new Set(['plate', 'bowl', 'glass', 'mug']);
 

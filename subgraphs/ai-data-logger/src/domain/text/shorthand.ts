@@ -89,6 +89,8 @@ function writeOut(tokens: readonly Token[], token: Token, at: number): readonly 
   if (short !== undefined) return short.split(' ').map((text) => ({ ...token, text }));
   if (MEALS.has(token.text)) return headingAt(tokens, at);
   const pack = Object.hasOwn(BEER_PACKS, token.text) ? BEER_PACKS[token.text] : undefined;
+  if (pack && isNamedBefore(tokens, at))
+    return [{ ...token, text: pack[1] === 'bottles' ? 'bottle' : 'can' }];
   if (pack) return packOf(token, pack, tokens[at + 1]);
   const noun = nounOf(tokens, at);
   return noun === null ? [token] : [token, wordAfter(token, noun)];
@@ -124,6 +126,12 @@ const LONGEST_AMOUNT = 6;
 function isClock(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next === undefined || [':', '.', 'am', 'pm', 'h', 'oclock'].includes(next.text);
+}
+
+/** "Modelo tallboy" is a can of that. */
+function isNamedBefore(tokens: readonly Token[], at: number): boolean {
+  const names = CATALOGUE_NAMES.find(tokens.slice(0, at));
+  return names.some((name) => name.at + name.length === at && name.value.category === 'beer');
 }
 
 /** "a halbe" is half a litre of beer, "a halbe of Helles" half a litre of that. */
