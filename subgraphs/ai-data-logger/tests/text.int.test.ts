@@ -118,7 +118,7 @@ describe('messages', () => {
     ['82.5', 'weight in kg', { weightLb: 181.881 }],
     ['weight 182 lb or 181', '181', { weightLb: 181 }],
     ['2-3 beers', '3', { alcoholOz: 1.785 }],
-    ['I had moussaka', '25 g protein, 800 mg sodium', { proteinG: 25 }],
+    ['I had svickova', '25 g protein, 800 mg sodium', { proteinG: 25 }],
     ['espresso at 11pm', 'yesterday', { datetime: '2026-11-17T22:00:00.000Z' }],
     ['bp 120/80 tomorrow at 7am', 'yesterday', { datetime: '2026-11-17T06:00:00.000Z' }],
     ['bp 120/80 tomorrow at 7am', 'today 7am', { systolicMmhg: 120, datetime: '2026-11-18T06:00:00.000Z' }],

@@ -23,7 +23,7 @@ export function draftConsumed(
   const vague = vagueDoubt(item);
   if (vague)
     return { drafts: [openDraft(item, message, base, match?.entry ?? null, 'amount')], doubts: [vague] };
-  const drug = doseInMilligrams(item, match?.entry ?? null);
+  const drug = doseInMilligrams(item, match?.entry ?? null) ?? proteinInGrams(item);
   const measures = drug ? [...item.measures, drug] : item.measures;
   const amount = drug ? null : exactAmount(item.amount);
   if (!match) return draftUnknown({ ...item, measures }, message, region, base);
@@ -86,6 +86,19 @@ function doseInMilligrams(item: RecognisedItem, entry: CatalogueEntry | null): S
   const kinds = entry && 'kinds' in entry ? entry.kinds : [];
   if (amount?.unit !== 'mg' || entry?.category === 'medicine' || !kinds.includes('CAFFEINE')) return null;
   return { field: 'caffeineMg', value: amount.value, unit: 'mg' };
+}
+
+const LEAST_PROTEIN = 8;
+const MOST_PROTEIN = 60;
+const MOST_PROTEIN_OF_A_BAR = 32;
+
+/** "a 40 g protein shake" and "protein bar (20 g)": no shake or bar is that light, the grams are those of its protein. */
+function proteinInGrams({ thing, amount }: RecognisedItem): StatedMeasure | null {
+  const said = exactAmount(amount);
+  const [shake, bar] = [/\bprotein shakes?$/.test(thing ?? ''), /\bprotein bars?$/.test(thing ?? '')];
+  if (said?.unit !== 'g' || !(shake || bar) || said.value < LEAST_PROTEIN) return null;
+  const isProtein = said.value <= (bar ? MOST_PROTEIN_OF_A_BAR : MOST_PROTEIN);
+  return isProtein ? { field: 'proteinG', value: said.value, unit: 'g' } : null;
 }
 
 function fromFigures(

@@ -168,9 +168,15 @@ const POTENT_WORDS = new Set(
   ),
 );
 const KNOWN_WORDS = new Set(NAME_WORDS);
+/** Words inside the names of brands ("Shaken Udder") are everyday words, and nothing is read as a slip of them. */
+const SLIP_WORDS = new Set(
+  CATALOGUE.flatMap((row) =>
+    row.names.filter((name) => !('label' in row) || !name.includes(' ')).flatMap(splitPhrase),
+  ).filter((word) => word.length >= 4),
+);
 /** A slip keeps the first letter. */
 const BY_FIRST_LETTER = new Map<string, string[]>();
-for (const word of NAME_WORDS)
+for (const word of SLIP_WORDS)
   BY_FIRST_LETTER.set(word.charAt(0), [...(BY_FIRST_LETTER.get(word.charAt(0)) ?? []), word]);
 /** Says whether a stem is an everyday word that is never a slip of a food. */
 export function isNeverASlip(word: string): boolean {

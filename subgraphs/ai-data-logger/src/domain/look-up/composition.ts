@@ -2,9 +2,13 @@ import type { CatalogueEntry, CatalogueRow } from './catalogue';
 
 const EGGS = /^011(?:2[3-9]|3[0-2]|38|40)$/;
 
+/** Butter and ghee, which SR28 lists as dairy, are fats: a dish fried in ghee holds no yogurt. */
+const BUTTER = /^01(?:001|002|003|145)$/;
+
 /** The kind of food that an SR28 number stands for: its food group, with eggs apart from dairy and all beef together. */
 export function foodKindOf(ndb: string): string {
   if (EGGS.test(ndb)) return 'egg';
+  if (BUTTER.test(ndb)) return '04';
   const group = ndb.slice(0, 2);
   return group === '23' ? '13' : group;
 }

@@ -62,6 +62,7 @@ const EVERYWHERE: Readonly<Record<string, Volumes>> = {
     tall: 355,
     grande: 473,
     venti: 591,
+    trenta: 887,
     bowl: 350,
     serving: 237,
   },

@@ -1,7 +1,7 @@
 import type { LogKind } from '@phda/shared-models/src/registry';
 
 import type { Amount, Region } from '../types';
-import { ML_PER_US_FL_OZ } from '../vocabulary/units';
+import { familyOf, ML_PER_US_FL_OZ } from '../vocabulary/units';
 import { type CatalogueEntry, type CatalogueRow, type Figures, sourceOf } from './catalogue';
 import { millilitresOf, type Portion, portionOf } from './portion';
 
@@ -56,9 +56,9 @@ function simplePart(row: CatalogueRow, { amount, region, sharedBy }: Request): P
 /** A mixed drink counts in servings: its parts are multiplied, "double" doubles its alcohol only. */
 function mixedParts(
   entry: Extract<CatalogueEntry, { category: 'mixed' }>,
-  { amount, region, sharedBy }: Request,
+  { amount, abvPercent, region, sharedBy }: Request,
 ): Part[] {
-  const count = amount && (amount.unit === null || HOUSEHOLD_SERVINGS.has(amount.unit)) ? amount.value : 1;
+  const count = amount ? servingsOf(amount) : 1;
   const double = amount?.size === 'double' ? 2 : 1;
   return entry.parts.map((part) => {
     const one = portionOf(
@@ -67,12 +67,28 @@ function mixedParts(
       region,
     );
     const fallback = (part.row.grams[part.portion] ?? 0) * part.count;
-    const times = count * (part.row.kinds.includes('ALCOHOL') ? double : 1);
+    const isStrong = part.row.kinds.includes('ALCOHOL');
+    const whole = isStrong && abvPercent !== null ? wholeVolume(part.row, amount, region) : null;
+    if (whole) return { row: part.row, portion: { ...whole, grams: whole.grams / sharedBy } };
+    const times = count * (isStrong ? double : 1);
     return {
       row: part.row,
       portion: { grams: ((one?.grams ?? fallback) * times) / sharedBy, isEstimate: true },
     };
   });
+}
+
+/** "bourbon and coke, 375 ml, 4.8 %": a strength that is stated beside a volume is that of the whole can. */
+function wholeVolume(row: CatalogueRow, amount: Request['amount'], region: Region): Portion | null {
+  return amount && familyOf(amount.unit) === 'volume' ? portionOf(row, amount, region) : null;
+}
+
+/** A pitcher of a mixed drink is about four glasses of it; a stated volume says nothing about what was poured. */
+const GLASSES_OF_A_PITCHER = 4;
+
+function servingsOf({ unit, value }: NonNullable<Request['amount']>): number {
+  if (unit === 'pitcher') return value * GLASSES_OF_A_PITCHER;
+  return unit === null || HOUSEHOLD_SERVINGS.has(unit) ? value : 1;
 }
 
 const HOUSEHOLD_SERVINGS = new Set([
@@ -181,8 +197,7 @@ export function drinksOf(
   country: string,
 ): { readonly grams: number; readonly count: number | null; readonly name: string } {
   const grams = ounces * GRAMS_PER_FL_OZ_ETHANOL;
-  if (country === 'GB')
-    return { grams, count: (ounces * ML_PER_US_FL_OZ) / BRITISH_UNIT_ML, name: 'unit' };
+  if (country === 'GB') return { grams, count: (ounces * ML_PER_US_FL_OZ) / BRITISH_UNIT_ML, name: 'unit' };
   const drink = STANDARD_DRINK_GRAMS[country];
   if (country !== 'US' && drink === undefined) return { grams, count: null, name: '' };
   const count = drink === undefined ? ounces / US_DRINK_OUNCES : grams / drink;

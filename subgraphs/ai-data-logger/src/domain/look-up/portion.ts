@@ -42,6 +42,8 @@ export function portionOf(row: CatalogueRow, amount: ExactAmount | null, region:
   if (!amount) return { grams: usualGrams(row, region), isEstimate: true };
   if (row.category === 'medicine') return tabletsOf(row, amount);
   if (amount.unit === 'inch') return { grams: gramsOfInches(row, amount.value, region), isEstimate: true };
+  if (amount.unit === 'piece' && isServedWhole(row))
+    return { grams: usualGrams(row, region), isEstimate: true };
   const stated = statedGrams(row, amount, region);
   if (stated !== null) return { grams: stated, isEstimate: row.category === 'milk coffee' };
   if (amount.unit === 'packet' && PACKED.has(row.category) && amount.value > 1)
@@ -54,6 +56,19 @@ export function portionOf(row: CatalogueRow, amount: ExactAmount | null, region:
       ? gramsOfOne(row, amount.size, region)
       : gramsOfUnit(row, amount.unit, amount.size, region);
   return one === null ? null : { grams: one * amount.value, isEstimate: true };
+}
+
+/** A heavier serving is no single piece. */
+const MOST_GRAMS_OF_A_PIECE = 150;
+
+function isLight({ dish, grams, usual }: CatalogueRow): boolean {
+  return dish !== undefined && (grams[usual] ?? 0) <= MOST_GRAMS_OF_A_PIECE;
+}
+
+/** "chicken curry, 4 pieces" counts what swims in one serving of it. */
+function isServedWhole(row: CatalogueRow): boolean {
+  const isCounted = row.grams['piece'] !== undefined || row.grams['slice'] !== undefined;
+  return row.dish !== undefined && !isCounted && !isLight(row);
 }
 
 /** Drinks that are sold as a "6 pack" of cans. */
@@ -106,6 +121,8 @@ function statedGrams(row: CatalogueRow, amount: ExactAmount, region: Region): nu
 /** Cups and spoons are volumes unless SR28 weighs them for this food or the drink has a vessel of that name. */
 function spoonOrCup(row: CatalogueRow, unit: string, value: number, region: Region): number | null {
   if (!['cup', 'tbsp', 'tsp'].includes(unit) || row.grams[unit] !== undefined) return null;
+  // A spoon of instant coffee makes a cup of it.
+  if (unit !== 'cup' && BREWED.has(row.category)) return null;
   if (vesselMillilitres(row.category, unit, region) !== null) return null;
   return toMillilitres(value, unit, region);
 }
@@ -140,19 +157,32 @@ function knownGrams(row: CatalogueRow, unit: string, region: Region): number | n
   const [first, second] = region.units === 'US' || row.category === 'energy' ? [own, vessel] : [vessel, own];
   const grams = first ?? second;
   if (grams !== undefined) return grams;
+  if (unit === 'slice' && row.dish && row.grams['slice'] === undefined && row.grams['piece'] === undefined)
+    return usualGrams(row, region);
   if (unit === 'slice' || unit === 'piece' || unit === 'finger')
-    return row.grams['piece'] ?? row.grams['slice'] ?? null;
+    return row.grams['piece'] ?? row.grams['slice'] ?? (isLight(row) ? usualGrams(row, region) : null);
   if (row.category === 'food') return gramsOfVessel(row, unit, region);
-  return row.category === 'milk coffee' && ['glass', 'mug', 'can', 'bottle'].includes(unit)
-    ? usualGrams(row, region)
-    : null;
+  const isOneCup =
+    row.category === 'milk coffee'
+      ? ['glass', 'mug', 'can', 'bottle'].includes(unit)
+      : BREWED.has(row.category) && MAKES_A_CUP.has(unit);
+  return isOneCup ? usualGrams(row, region) : null;
 }
+
+const BREWED = new Set(['coffee', 'tea']);
+/** What one cup is made of: a bag, a sachet, a spoon of instant powder, a pod. */
+const MAKES_A_CUP = new Set(['packet', 'tsp', 'tbsp', 'scoop', 'piece', 'tablet', 'serving']);
 
 /** An ounce, for a handful of something that SR28 does not weigh by the cup. */
 const HANDFUL_GRAMS = 28.35;
 
 /** A bowl is one and a half cups, a plate two, a handful half a cup where SR28 weighs the cup; else a bowl or plate holds a usual portion. */
 function gramsOfVessel(row: CatalogueRow, unit: string, region: Region): number | null {
+  if (unit === 'can') return tinned(row, region);
+  // A cup or spoon of food that SR28 does not weigh by volume is taken to be as dense as water.
+  const spooned = ['cup', 'tbsp', 'tsp'].includes(unit) ? toMillilitres(1, unit, region) : null;
+  if (spooned !== null) return spooned;
+  if (SOLD_AS_A_PORTION.has(unit)) return usualGrams(row, region);
   const cups = CUPS_OF_VESSEL[unit];
   if (cups === undefined) return null;
   const cup = row.grams['cup'];
@@ -160,13 +190,29 @@ function gramsOfVessel(row: CatalogueRow, unit: string, region: Region): number 
   return unit === 'handful' ? HANDFUL_GRAMS : usualGrams(row, region);
 }
 
+const SOLD_AS_A_PORTION = new Set(['packet', 'pot', 'bar', 'block']);
+
+/** Net grams of the usual tin, 400 g in Europe and 15 oz in the United States; fish comes in tins of about 110 g drained. */
+function tinned({ ndb, dish, grams }: CatalogueRow, { units }: Region): number | null {
+  if (ndb?.startsWith('15')) return FISH_TIN_GRAMS;
+  const whole = units === 'US' ? 425 : 400;
+  const isDrained = ndb !== undefined && (/^(?:09|11)/.test(ndb) || (/^16/.test(ndb) && !/^1600/.test(ndb)));
+  if (isDrained) return whole * DRAINED_SHARE;
+  return dish || ndb ? whole : (grams['serving'] ?? null);
+}
+
+const FISH_TIN_GRAMS = 112;
+/** About 240 g of the 400 g of a tin of pulses or vegetables are left when it is drained. */
+const DRAINED_SHARE = 0.6;
+
 const CUPS_OF_VESSEL: Readonly<Record<string, number>> = {
   handful: 0.5,
   katori: 0.65,
   bowl: 1.5,
   plate: 2,
   mug: 1.25,
-  pot: 1,
+  scoop: 0.5,
+  glass: 1,
 };
 
 function gramsOfOne(row: CatalogueRow, size: string | null, region: Region): number {

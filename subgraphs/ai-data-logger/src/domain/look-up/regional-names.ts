@@ -15,6 +15,8 @@ const REGIONAL: readonly {
   { name: 'jelly', id: 'jello', countries: BRITISH },
   { name: 'squash', id: 'orange-squash', countries: BRITISH },
   { name: 'lemonade', id: 'lemon-lime-soda', countries: ['GB', 'IE', 'AU', 'NZ'] },
+  { name: 'beans', id: 'baked-beans', countries: ['GB', 'IE', 'AU', 'NZ'] },
+  { name: 'canned beans', id: 'baked-beans', countries: ['GB', 'IE', 'AU', 'NZ'] },
   { name: 'tomato sauce', id: 'ketchup', countries: ['AU', 'NZ', 'ZA'] },
 ];
 

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens';
 import type { Amount } from '../types';
 import { FILLER, MODIFIERS, SIZES, VAGUE } from '../vocabulary/filler';
-import { familyOf, type UnitKey } from '../vocabulary/units';
+import { familyOf, type UnitKey, unitOfWords } from '../vocabulary/units';
 import { rangeEnd, rangeOf, readUnit } from './workspace';
 
 /** What the words beside a name say about its amount, and the words that say something else. */
@@ -104,7 +104,18 @@ function readNumber(tokens: readonly Token[], at: number, terms: Mutable): numbe
     const value = { value: token.value, unit: unit.unit };
     return use(terms, tokens.slice(at, at + 1 + unit.length), () => (terms.measure = value));
   }
+  // "wine 150 ml 13.5": a number behind a measure multiplies it only where a sign says so.
+  if (terms.measure && isMeasureEnd(tokens, at)) {
+    terms.leftover.push(token);
+    return 1;
+  }
   return use(terms, [token], () => terms.counts.push(token));
+}
+
+/** Says whether the unit of a measure stands right before a token. */
+function isMeasureEnd(tokens: readonly Token[], at: number): boolean {
+  const family = familyOf(unitOfWords(tokens[at - 1]?.text ?? ''));
+  return family === 'mass' || family === 'volume';
 }
 
 /** A unit without a number of its own: "a glass of", "pint of"; a second volume ("12 oz can") only names the vessel. */

@@ -21,6 +21,14 @@ const TRAILING_CHANGE =
 const LEADING_CHANGE =
   /\b(?:down|up|lost|gained|dropped) (?:by |another )?\d[\d.]{0,12} ?(?:kg|lbs?|pounds|kilos|points|%)? (?:to|at|now at|now) (?=\d)/g;
 
+const PRINT =
+  '(?:label|can|cup|tin|bottle|menu|packet|pack|package|packaging|box|wrapper|tub|sticker|board|app|website|nutrition (?:label|info|facts)|myfitnesspal|mfp)';
+/** "51 g protein per the app", "175 mg according to the cup", "packet says 18 g protein": where a figure stands. */
+const PRINTED = new RegExp(
+  String.raw`(?<=\d[^.;\n]{0,30}) (?:according to|(?:as )?per|going by|says|it says on|written on|printed on|on) (?:the|my|its) ${PRINT}\b|\b(?:the )?${PRINT} (?:says|reads|states|claims)(?: it(?:'s| is| has| contains))?:?(?= ?\d)|^\W{0,5}(?:label|nutrition(?: facts| info)?|macros) ?:`,
+  'g',
+);
+
 /**
  * Blanks what a message only says in passing, leaving every offset as it was: goals and differences in parentheses or
  * behind a reading, "instead of tea", "no sugar in"; what stands around them is told as a fact.
@@ -33,7 +41,7 @@ export function withoutAsides(message: string): string {
   };
   for (const { index, 0: whole, 1: inner = '' } of text.matchAll(PARENTHESES))
     if (isAside(inner)) blank(index, whole.length);
-  for (const pattern of [COMPARED, MEAN_OF, PASSED, TRAILING_CHANGE, LEADING_CHANGE])
+  for (const pattern of [COMPARED, MEAN_OF, PASSED, TRAILING_CHANGE, LEADING_CHANGE, PRINTED])
     for (const { index, 0: whole } of text.matchAll(pattern)) blank(index, whole.length);
   for (const pattern of [INSTEAD, DENIED_ADDITIVE]) {
     const found = pattern.exec(text);

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../look-up/catalogue';
+import { CATALOGUE_NAMES, type CatalogueEntry } from '../look-up/catalogue';
 import type { Token } from '../text/tokens';
 import type { Amount } from '../types';
 import { FILLER, isDescription, MODIFIERS, REMARKS, SHAPES, SIZES } from '../vocabulary/filler';
@@ -36,6 +36,7 @@ export function amountOf(before: AmountRead, behind: Behind): AmountRead {
 type ExactAmount = Extract<Amount, { type: 'exact' }>;
 
 const EACH = new Set(['each', 'apiece', 'per', 'ea']);
+const TOTALS = new Set(['total', 'altogether', 'overall', 'combined']);
 /** Units that only say what a drink or food came in, so that a measure behind them weighs one. */
 export const VESSELS: ReadonlySet<string> = new Set([
   'can',
@@ -53,7 +54,7 @@ export const VESSELS: ReadonlySet<string> = new Set([
 
 /** "a glass of wine 5 oz" and "2 cans of cola, 330 ml": the measure behind says how much a vessel held, or how much all pieces were. */
 function restated(before: AmountRead, said: ExactAmount, { right, entry }: Behind): AmountRead {
-  const read = withBareVolume(readAmount(untilRemark(right)), entry);
+  const read = withBareLitres(withBareVolume(readAmount(untilRemark(right)), entry), entry, HALF_LITRES);
   const { amount } = read;
   const isMeasure =
     amount?.type === 'exact' &&
@@ -63,15 +64,27 @@ function restated(before: AmountRead, said: ExactAmount, { right, entry }: Behin
   const isAside = amount === null || (amount.type === 'exact' && amount.unit === 'inch');
   if (isAside && said.unit !== 'inch')
     return { ...before, used: [...before.used, ...read.used.filter(({ kind }) => kind === 'number')] };
+  if (isMeasure && isMeasured(said) && isRepeated(amount, said))
+    return { ...before, used: [...before.used, ...read.used] };
   if (!isMeasure || isMeasured(said)) return before;
+  const isTotal = amount.unit === 'mg' || right.some(({ text }) => TOTALS.has(text));
   const isEach =
     right.some(({ text }) => EACH.has(text)) ||
-    (said.unit === null ? entry.category !== 'food' : VESSELS.has(said.unit));
+    (!isTotal &&
+      (said.unit === null ? entry.category !== 'food' && said.value >= 1 : VESSELS.has(said.unit)));
   return {
     amount: { ...amount, value: amount.value * (isEach ? said.value : 1) },
     used: [...before.used, ...read.used],
     leftover: [],
   };
+}
+
+/** "3 Kölsch 0.2 l", where a Kölsch is 200 ml: the measure of one says what all were. */
+function isRepeated(one: ExactAmount, all: ExactAmount): boolean {
+  const millilitres = ({ unit, value }: ExactAmount): number =>
+    value * ({ ml: 1, cl: 10, l: 1000 }[unit ?? ''] ?? NaN);
+  const times = millilitres(all) / millilitres(one);
+  return times >= 1 && Math.abs(times - Math.round(times)) < 0.01;
 }
 
 function isMeasured({ unit }: ExactAmount): boolean {
@@ -92,14 +105,16 @@ function withBareVolume(read: AmountRead, { category }: CatalogueEntry): AmountR
 }
 
 /** "0,3 Pils": a drink poured by the tenth of a litre, as people write it with a decimal comma, or as no part of a glass can be meant. */
-function withBareLitres(read: AmountRead, { category }: CatalogueEntry): AmountRead {
+function withBareLitres(read: AmountRead, { category }: CatalogueEntry, litres = LITRES): AmountRead {
   const { amount, used } = read;
   if (amount?.type !== 'exact' || amount.unit !== null || !POURED.has(category)) return read;
-  const isLitres = used.some(
-    ({ kind, text }) => kind === 'number' && /^0(?:,\d+|\.(?:2|25|3|33|4))$/.test(text),
-  );
+  const isLitres = used.some(({ kind, text }) => kind === 'number' && litres.test(text));
   return isLitres ? { ...read, amount: { ...amount, unit: 'l' } } : read;
 }
+
+const LITRES = /^0(?:,\d+|\.(?:2|25|3|33|4))$/;
+/** Behind a count, "2 Weizen 0.5", no half of one is meant. */
+const HALF_LITRES = /^0(?:,\d+|\.(?:2|25|3|33|4|5))$/;
 
 const POURED = new Set(['beer', 'wine', 'soda', 'juice']);
 
@@ -165,7 +180,7 @@ export function rightStyle(tokens: readonly Token[], names: readonly Name[]): bo
 /** An amount behind the name counts when none stands before it ("coffee 250 ml", "eggs x3", "toast (2 slices)"). */
 function afterName({ right, entry, isMine }: Behind, before: AmountRead): AmountRead {
   if (!isMine) return before;
-  const read = withBareVolume(readAmount(untilRemark(right)), entry);
+  const read = withBareLitres(withBareVolume(readAmount(untilRemark(right)), entry), entry);
   const isStated =
     read.amount !== null &&
     !(read.amount.type === 'exact' && isImplicit(read.amount) && !isCounted(read)) &&
@@ -175,22 +190,32 @@ function afterName({ right, entry, isMine }: Behind, before: AmountRead): Amount
   return isStated ? { ...read, used: [...before.used, ...read.used] } : before;
 }
 
-/** "coffee 1" counts it, where an article would not. */
+/** "coffee 1" and "burrito, one" count; an article does not. */
 function isCounted({ used }: AmountRead): boolean {
   return used.some(({ kind }) => kind === 'number');
 }
 
-/** Words after "at", "while" and the like tell where and how, not how much. */
+/** Words after "at", "while" and the like tell where and how, not how much; behind where it is from an amount may follow: "soup from home, 300 g". */
 function untilRemark(tokens: readonly Token[]): Token[] {
   const stop = tokens.findIndex(({ text }) => REMARKS.has(text));
-  return tokens.slice(0, stop < 0 ? undefined : stop);
+  if (stop < 0) return [...tokens];
+  const isToGo = tokens[stop]?.text === 'to' && tokens[stop + 1]?.text === 'go';
+  if (isToGo) return [...tokens.slice(0, stop), ...untilRemark(tokens.slice(stop + 2))];
+  const number = tokens.findIndex(({ kind }, at) => at > stop && kind === 'number');
+  const isPlace =
+    ORIGINS.has(tokens[stop]?.text ?? '') && number > stop + 1 && number - stop <= LONGEST_PLACE;
+  return isPlace ? [...tokens.slice(0, stop), ...untilRemark(tokens.slice(number))] : tokens.slice(0, stop);
 }
+
+const ORIGINS = new Set(['from', 'at', 'in', 'on']);
+/** "from the little bakery" */
+const LONGEST_PLACE = 4;
 
 /** Words glued to the end of a food's name make it another food ("chicken curry"); drinks keep their name. */
 export function unknownTail(right: readonly Token[], read: AmountRead): Token[] {
   const tail: Token[] = [];
-  for (const token of right) {
-    if (token.emoji === true) break;
+  for (const [at, token] of right.entries()) {
+    if (token.emoji === true || CATALOGUE_NAMES.match(right, at) !== null) break;
     if (token.kind === 'word' && isDescription(token.text) && !REMARKS.has(token.text)) continue;
     const isContent =
       token.kind === 'word' &&

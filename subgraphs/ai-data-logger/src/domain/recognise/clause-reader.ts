@@ -1,5 +1,7 @@
 import { englishOf, type Wording } from '../languages/wording';
+import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import type { Clause } from '../text/segment';
+import type { Token } from '../text/tokens';
 import type { Doubt, HeartContext, RecognisedItem } from '../types';
 import { recogniseBody } from './body';
 import { recogniseConsumed } from './consumed';
@@ -80,7 +82,10 @@ function readWhole(clause: Clause, before: readonly Found[], reading: Reading): 
   const space = new Workspace(clause, reading.isMeasured);
   setAsideCircumstances(space);
   const words = space.free();
-  const { times, groups, since } = timesOf({ ...clause, tokens: words }, reading.dayFirst);
+  const { times, groups, since } = timesOf(
+    { ...clause, tokens: withoutTimelyNames(words) },
+    reading.dayFirst,
+  );
   for (const { at, length } of since) space.setAside(...words.slice(at, at + length));
   for (const { at, length } of groups) space.takeTime(...words.slice(at, at + length));
   const notRecorded = [...takeSheetLines(space), ...takeNotRecorded(space)];
@@ -96,6 +101,17 @@ function readWhole(clause: Clause, before: readonly Found[], reading: Reading): 
     remark: items.length === 0 ? rest.remark : null,
     context: items.length === 0 ? context : null,
   };
+}
+
+/** Words that tell a time elsewhere and belong to names of food here. */
+const TIMELY = new Set('overnight sunday breakfast noon hour midnight lunch dinner tea supper 5'.split(' '));
+
+/** "overnight oats", "Sunday roast" and "5 hour energy" are foods and drinks, and no times. */
+function withoutTimelyNames(words: readonly Token[]): readonly Token[] {
+  if (!words.some(({ text }) => TIMELY.has(text))) return words;
+  const names = CATALOGUE_NAMES.find(words).filter(({ length }) => length > 1);
+  const isNamed = (at: number): boolean => names.some((name) => at >= name.at && at < name.at + name.length);
+  return words.map((word, at) => (isNamed(at) ? { ...word, kind: 'word', text: 'food', value: NaN } : word));
 }
 
 /** "sitting 124/78 standing 118/74": each of several readings takes the words on its own side, those before it where the first is led by some. */

@@ -16,15 +16,15 @@ import {
 import { type Doses, takeAbv, takeDoses } from './doses';
 import { describedBy, isAlcoholic, type Name, namesIn, oneDish } from './names';
 import { abvOf } from './strength';
-import { branded } from './brand';
-import { doseItems, takeShared } from './unknown';
+import { asWeighed, branded } from './brand';
+import { doseItems, takeShared, takeUnknown } from './unknown';
 import { newItem, type Workspace } from './workspace';
 
 /** Takes every food and drink of a clause with its amount and the figures stated for it. */
 export function recogniseConsumed(space: Workspace): RecognisedItem[] {
   const sharedBy = takeShared(space);
-  dropDenied(space);
   dropOrdinals(space);
+  dropDenied(space);
   const doses = takeDoses(space);
   const tokens = space.free();
   const names = namesIn(tokens);
@@ -45,26 +45,59 @@ export function recogniseConsumed(space: Workspace): RecognisedItem[] {
 /** A drink the catalogue lacks is known by its stated strength and volume: "4 cl Obstler 38 %". */
 function unnamed(space: Workspace, doses: Doses, sharedBy: number): RecognisedItem[] {
   const abvPercent = doses.measures.length === 0 && hasVolume(space.free()) ? takeAbv(space) : null;
-  return doseItems(doses, space).map((item) => ({
-    ...item,
-    abvPercent,
-    sharedBy: abvPercent === null ? 1 : sharedBy,
-  }));
+  if (abvPercent === null) return doseItems(doses, space);
+  const drink = takeUnknown(space, [], true);
+  return drink ? [{ ...drink, abvPercent, sharedBy }] : [];
 }
+
+const BEER_VESSELS = new Set(['schooner', 'stein', 'pitcher']);
 
 function hasVolume(tokens: readonly Token[]): boolean {
   const { amount } = readAmount(tokens);
-  return amount?.type === 'exact' && (familyOf(amount.unit) === 'volume' || VESSELS.has(amount.unit ?? ''));
+  return (
+    amount?.type === 'exact' &&
+    (familyOf(amount.unit) === 'volume' ||
+      VESSELS.has(amount.unit ?? '') ||
+      BEER_VESSELS.has(amount.unit ?? ''))
+  );
 }
 
-/** "flat white number 3 today": an ordinal counts drinks and is no amount. */
+/** "flat white number 3 today", "2nd coffee": an ordinal counts drinks and is no amount. */
 function dropOrdinals(space: Workspace): void {
   const tokens = space.free();
   const at = tokens.findIndex(
-    ({ text }, index) => ['number', '#', 'nr'].includes(text) && tokens[index + 1]?.kind === 'number',
+    ({ text }, index) =>
+      ['number', '#', 'nr', 'no'].includes(text) && numberAfter(tokens, index) !== undefined,
   );
-  if (at > 0) space.take(tokens[at], tokens[at + 1]);
+  if (at > 0) space.take(tokens[at], tokens[at + 1], numberAfter(tokens, at));
+  const pronoun = tokens.findIndex(
+    ({ text, value }, index) => value === 1 && text === 'one' && isPronoun(tokens, index),
+  );
+  if (pronoun > 0) space.take(tokens[pronoun]);
+  const ordinal = tokens.findIndex(
+    ({ kind }, index) =>
+      kind === 'number' && tokens[index + 1]?.glued && ORDINAL.has(tokens[index + 1]?.text ?? ''),
+  );
+  if (ordinal >= 0) space.take(tokens[ordinal], tokens[ordinal + 1]);
 }
+
+/** The number behind "no." or "#". */
+function numberAfter(tokens: readonly Token[], at: number): Token | undefined {
+  const number = tokens[tokens[at + 1]?.text === '.' ? at + 2 : at + 1];
+  return number?.kind === 'number' ? number : undefined;
+}
+
+/** "the 60 mg one", "the small one": at the end and behind what tells it apart. */
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  return (
+    at === tokens.length - 1 &&
+    before.length > 1 &&
+    before.slice(0, -1).some(({ text }) => text === 'the' || text === 'that')
+  );
+}
+
+const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
 
 /** "🥚🥚🥚" are three of one thing. */
 function withoutRepeats(
@@ -120,7 +153,7 @@ function decaffeinated(tokens: readonly Token[], names: readonly Name[]): Name |
     : null;
 }
 
-/** "coffee, no sugar" and "latte without milk": what follows the denial was not had. */
+/** "coffee, no sugar" and "latte without milk": what follows the denial was not had, up to an amount of the whole ("fried rice, no meat, 250 g"). */
 function dropDenied(space: Workspace): void {
   const tokens = space.free();
   const first = CATALOGUE_NAMES.find(tokens)[0];
@@ -128,7 +161,9 @@ function dropDenied(space: Workspace): void {
     ({ text }, index) =>
       first && index > first.at && ['no', 'without', 'minus', 'hold', 'instead', 'rather'].includes(text),
   );
-  if (at >= 0) space.take(...tokens.slice(at));
+  if (at < 0) return;
+  const number = tokens.findIndex(({ kind }, index) => index > at && kind === 'number');
+  space.take(...tokens.slice(at, number < 0 ? undefined : number));
 }
 
 function readItem(
@@ -155,10 +190,14 @@ function readItem(
   const tail = unknownTail(right, shape);
   const taken = [...named, ...shape.used, ...times.tokens, ...tail];
   space.take(...taken);
-  const said = [...named, ...tail].map(({ text }) => text).join(' ');
-  const words = isDecaf ? `decaf ${said}` : branded(said, space);
+  const said = [name.said ?? wordsOf(named), ...tail.map(({ text }) => text)].join(' ');
+  const words = isDecaf ? `decaf ${said}` : branded(asWeighed(said, right), space);
   const range = describedBy([...shape.used, ...named, ...tail], named);
   return newItem('CONSUMED', range, { thing: words, amount: times.amount ?? shape.amount });
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ');
 }
 
 /** The words right before a name: what stands before a time or a colon belongs to something else. */
@@ -185,6 +224,12 @@ function attachDoses(items: RecognisedItem[], names: readonly Name[], doses: Dos
   );
   const at = Math.max(0, target);
   return items.map((item, index) =>
-    index === at ? { ...item, measures: [...item.measures, ...doses.measures] } : item,
+    index === at ? { ...item, measures: [...item.measures, ...dosesOf(item, doses)] } : item,
   );
+}
+
+/** "2 Panadol Extra (65 mg caffeine each)": a dose of each of several pieces. */
+function dosesOf({ amount }: RecognisedItem, { measures, isEach }: Doses): Doses['measures'] {
+  const count = isEach && amount?.type === 'exact' ? amount.value : 1;
+  return measures.map((measure) => ({ ...measure, value: measure.value * count }));
 }

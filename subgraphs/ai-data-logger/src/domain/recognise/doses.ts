@@ -42,6 +42,8 @@ const THING_HEADS = new Set(
 export interface Doses {
   readonly measures: readonly StatedMeasure[];
   readonly tokens: readonly Token[];
+  /** True when they are those of each piece: "65 mg caffeine each". */
+  readonly isEach: boolean;
 }
 
 /** Takes stated amounts of caffeine, protein, sodium, potassium and pure alcohol, and standard drinks. */
@@ -52,8 +54,14 @@ export function takeDoses(space: Workspace): Doses {
     measures.push(dose.measure);
     taken.push(...dose.tokens);
   }
-  return { measures, tokens: taken };
+  const tokens = space.clause.tokens;
+  const last = Math.max(...taken.map((token) => tokens.indexOf(token)));
+  const isEach = EACH.has(tokens[last + 1]?.text ?? '');
+  if (isEach) space.take(tokens[last + 1]);
+  return { measures, tokens: taken, isEach };
 }
+
+const EACH = new Set(['each', 'apiece']);
 
 interface Dose {
   readonly measure: StatedMeasure;
@@ -81,9 +89,25 @@ function labelled(tokens: readonly Token[], at: number): Dose | null {
   if (!number || number.isRange || !fits(label.value, number.unit)) return null;
   const isThing = THING_HEADS.has(tokens[at + label.length]?.text ?? '');
   if (isThing && !(label.value === 'caffeineMg' && number.unit === 'mg')) return null;
-  const value = { field: label.value, value: number.value, unit: number.unit };
-  return { measure: value, tokens: [...number.tokens, ...tokens.slice(at, at + label.length)] };
+  const taken = [...number.tokens, ...tokens.slice(at, at + label.length)];
+  const count = countBefore(tokens, taken);
+  const value = { field: label.value, value: number.value * (count?.value ?? 1), unit: number.unit };
+  return { measure: value, tokens: count ? [count, ...taken] : taken };
 }
+
+/** "two 200 mg caffeine pills": how many of the doses there were. */
+function countBefore(tokens: readonly Token[], taken: readonly Token[]): Token | null {
+  const first = tokens.findIndex((token) => taken.includes(token));
+  const [count, behind] = [tokens[first - 1], tokens[first - 2]];
+  const isPill =
+    taken.some(({ text }) => COUNTED_DOSES.has(text)) ||
+    COUNTED_DOSES.has(tokens[first + taken.length]?.text ?? '');
+  return isPill && count?.kind === 'number' && behind?.kind !== 'sign' ? count : null;
+}
+
+const COUNTED_DOSES = new Set(
+  'pill pills tablet tablets capsule capsules gum gums caplet caplets'.split(' '),
+);
 
 function fits(field: DoseField, unit: string | null): boolean {
   if (unit === null) return field !== 'alcoholOz';

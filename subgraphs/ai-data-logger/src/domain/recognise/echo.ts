@@ -4,6 +4,7 @@ import type { ClockWords } from '../time/parts';
 import type { RecognisedItem, StatedMeasure } from '../types';
 import { FILLER } from '../vocabulary/filler';
 import { familyOf, unitOfWords } from '../vocabulary/units';
+import { readAmount } from './amount';
 import { type Found, silent } from './found';
 import { BODY_LABELS } from './body-words';
 import { HEART_LABELS } from './heart-words';
@@ -18,6 +19,8 @@ export function echoOf(clause: Clause, before: readonly Found[], dayFirst: boole
   if (!previous) return null;
   const repeat = repeatedTime(clause, withTimeBehind(before) ?? previous, dayFirst);
   if (repeat) return repeat;
+  const again = sameAgain(clause, previous, dayFirst);
+  if (again) return again;
   const corrected = clause.corrects ? correctedNumber(clause, previous) : null;
   if (corrected) return { ...silent(clause), items: [corrected] };
   return (
@@ -38,6 +41,54 @@ function shareOfBody(clause: Clause, previous: Found): Found | null {
     return null;
   const measures = [{ field: 'pbf', value: number.value, unit: 'percent' }];
   return { ...silent(clause), items: [newItem('BODY', [number, sign], { measures })] };
+}
+
+const SAME = new Set(['same', 'another', 'more', 'again']);
+const BESIDE_SAME = new Set(
+  'a an the of one then and had i by followed those them that it other round later x'.split(' '),
+);
+
+/** "a 125 ml of the same", "then 3 more", "followed by another": the thing before it once more, in another amount. */
+function sameAgain(clause: Clause, previous: Found, dayFirst: boolean): Found | null {
+  const item = previous.items.at(-1);
+  if (item?.kind !== 'CONSUMED' || item.amount?.type === 'vague' || item.amount?.type === 'range')
+    return null;
+  const { times, groups } = timesOf(clause, dayFirst);
+  const said = clause.tokens.filter(
+    ({ kind }, at) =>
+      kind !== 'sign' && !groups.some((group) => at >= group.at && at < group.at + group.length),
+  );
+  const { amount, used } = readAmount(said.filter(({ text }) => !SAME.has(text)));
+  const isAll = said.every(
+    (token) => SAME.has(token.text) || BESIDE_SAME.has(token.text) || isAmount(token, used),
+  );
+  if (!isAll || !said.some(({ text }) => SAME.has(text)) || said.length === 0) return null;
+  const range = { start: said[0]?.start ?? 0, end: said.at(-1)?.end ?? 0 };
+  return {
+    ...silent(clause),
+    times,
+    items: [{ ...item, range, when: null, amount: amountAgain(item.amount, amount) }],
+  };
+}
+
+function isAmount(token: Token, used: readonly Token[]): boolean {
+  return used.includes(token) && (token.kind === 'number' || !FILLER.has(token.text));
+}
+
+/** "12 oz beer, then 2 more" is twice as much as before; "a pint, then a half" of the same is its own amount. */
+function amountAgain(
+  before: RecognisedItem['amount'],
+  said: RecognisedItem['amount'],
+): RecognisedItem['amount'] {
+  if (said?.type !== 'exact')
+    return before?.type === 'exact' && isCount(before) ? { ...before, value: 1 } : before;
+  if (said.unit !== null || before?.type !== 'exact') return said;
+  return { ...before, value: isCount(before) ? said.value : before.value * said.value };
+}
+
+function isCount({ unit }: Extract<RecognisedItem['amount'], { type: 'exact' }>): boolean {
+  const family = familyOf(unit);
+  return unit === 'pint' || (family !== 'mass' && family !== 'volume');
 }
 
 /** "sauna 15 min, 5 min break, 10 min": a break does not end the sauna. */
@@ -152,7 +203,7 @@ function fittingUnit(own: string | null, before: string | null): string | null |
 }
 
 /** Measures that a bare number with a time may repeat. */
-const REPEATED = new Set(['rateBpm', 'weightLb', 'pbf', 'durationMin']);
+const REPEATED = new Set(['rateBpm', 'weightLb', 'pbf', 'durationMin', 'caffeineMg']);
 
 /** "weight 181 this morning and 182 last night", "10 min sauna before my swim and 12 after": the same measure once more. */
 function repeatedMeasure(clause: Clause, previous: Found, dayFirst: boolean): Found | null {
@@ -182,7 +233,13 @@ function repeatedMeasure(clause: Clause, previous: Found, dayFirst: boolean): Fo
   return {
     ...silent(clause),
     times,
-    items: [newItem(item.kind, [said.token], { measures, context: context ?? item.context })],
+    items: [
+      newItem(item.kind, [said.token], {
+        measures,
+        context: context ?? item.context,
+        thing: item.thing,
+      }),
+    ],
   };
 }
 

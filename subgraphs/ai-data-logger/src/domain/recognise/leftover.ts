@@ -61,6 +61,8 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ...['pulse', 'weight', 'bp', 'hr'].map((word) => [word, `What was the value of "${word}"?`] as const),
 ]);
 
+/** Words that stand over a list of what was had when nothing else is said. */
+const HEADINGS = new Set(['snack', 'snacks', 'meal', 'food', 'drinks']);
 const MEASUREMENTS = new Set(['pulse', 'weight', 'bp', 'hr']);
 
 /** What is open about a measurement without a value, which elsewhere in a message is but a heading. */
@@ -80,7 +82,9 @@ function kindAlone(space: Workspace): Doubt | null {
   const question = only && others.length === 0 ? KINDS.get(only.text) : undefined;
   const asked = question ?? (isTooMuch && said.length === 0 ? 'What was it, and how much of it?' : null);
   if (asked === null) return null;
-  const missing = MEASUREMENTS.has(only?.text ?? '') ? ONLY_ALONE : 'amount';
+  const isHeading =
+    MEASUREMENTS.has(only?.text ?? '') || (HEADINGS.has(only?.text ?? '') && words.length === 1);
+  const missing = isHeading ? ONLY_ALONE : 'amount';
   return { question: asked, missing, range: rangeOf(space.clause.tokens) };
 }
 
@@ -110,10 +114,11 @@ function isUnknownSubject(tokens: readonly Token[]): boolean {
   return words.length > 0 && !words.some(isKnown);
 }
 
-/** "3 readings:" and "three in a row:" count what follows. */
+/** "3 readings:", "three in a row:" and "4 drinks: 2 beers, …" count what follows. */
 function isAside(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1, at + 4).map(({ text }) => text);
-  return COUNTED_ENTRIES.has(next[0] ?? '') || next.join(' ') === 'in a row';
+  const isCount = COUNTED_ENTRIES.has(next[0] ?? '') || (next[0] === 'drinks' && next[1] === ':');
+  return isCount || next.join(' ') === 'in a row';
 }
 
 function activity(tokens: readonly Token[], message: string): string {

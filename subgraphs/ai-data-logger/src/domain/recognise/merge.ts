@@ -20,10 +20,15 @@ export interface PlacedItem {
 /** Joins pieces of one reading, figures and the food they belong to, minutes and their sauna; drops what was corrected or said twice. */
 export function mergeItems(placed: readonly PlacedItem[]): RecognisedItem[] {
   const result: PlacedItem[] = [];
-  for (const next of withoutParts(placed)) {
+  for (const next of withLeadingFigures(withoutParts(placed))) {
     if (isAddition(result[result.length - 1], next)) continue;
     const kept = next.corrects ? withoutCorrected(result, next.item) : null;
     if (kept) result.splice(0, result.length, ...kept);
+    const salted = withSalt(result[result.length - 1], next);
+    if (salted) {
+      result[result.length - 1] = salted;
+      continue;
+    }
     const at = result.findLastIndex((previous) => joins(previous, next));
     const previous = result[at];
     if (previous) result[at] = { ...previous, item: join(previous.item, next.item) };
@@ -49,6 +54,38 @@ function isPartOf(first: RecognisedItem, second: RecognisedItem): boolean {
     first.kind === 'HEART' &&
     isSameReading(first, { ...second, measures: second.measures.slice(0, first.measures.length) })
   );
+}
+
+/** "protein 42 g, sodium 610 mg - chili con carne": figures told before the one food of their sentence are its own. */
+function withLeadingFigures(placed: readonly PlacedItem[]): readonly PlacedItem[] {
+  const foods = placed.filter(({ item }) => item.kind === 'CONSUMED');
+  const [food] = foods;
+  if (!food || foods.length > 1 || food.joiner !== 'comma' || food.item.measures.length > 0) return placed;
+  const at = placed.indexOf(food);
+  const figures = placed
+    .slice(0, at)
+    .filter(({ item, sentence }) => item.kind === 'NUTRITION' && sentence === food.sentence);
+  if (
+    figures.length === 0 ||
+    figures.length < at ||
+    !takesFigures(food.item, (figures[0] as PlacedItem).item)
+  )
+    return placed;
+  const measures = figures.flatMap(({ item }) => item.measures);
+  return [{ ...food, item: { ...food.item, measures } }, ...placed.slice(at + 1)];
+}
+
+/** Milligrams of sodium in a gram of salt (22.99 g in 58.44 g of sodium chloride). */
+const SODIUM_OF_SALT = 393.4;
+
+/** "18 g protein and 1.1 g salt": beside other figures of a label, salt is one of them. */
+function withSalt(previous: PlacedItem | undefined, next: PlacedItem): PlacedItem | null {
+  const { amount, thing } = next.item;
+  const isFigure = thing === 'salt' && amount?.type === 'exact' && amount.unit === 'g';
+  const isLabelled = previous?.item.measures.some(({ field }) => field === 'proteinG') ?? false;
+  if (!previous || !isFigure || !isLabelled || previous.sentence !== next.sentence) return null;
+  const sodium = { field: 'sodiumMg', value: Math.round(amount.value * SODIUM_OF_SALT), unit: 'mg' } as const;
+  return { ...previous, item: { ...previous.item, measures: [...previous.item.measures, sodium] } };
 }
 
 const ADDITIONS = new Set([

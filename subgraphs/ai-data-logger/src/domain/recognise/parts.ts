@@ -1,9 +1,10 @@
-import { CATALOGUE_NAMES, type CatalogueEntry } from '../look-up/catalogue';
+import { CATALOGUE_NAMES, type CatalogueEntry, type CatalogueRow } from '../look-up/catalogue';
 import { composedThing } from '../look-up/compose';
 import { isPartOf, isSameMeat } from '../look-up/composition';
+import { isBlended } from '../text/part-list';
 import { tokenise } from '../text/tokens';
 import type { RecognisedItem } from '../types';
-import { familyOf } from '../vocabulary/units';
+import { familyOf, type UnitKey } from '../vocabulary/units';
 import { isImplicit } from './amount';
 import type { PlacedItem } from './merge';
 
@@ -20,7 +21,7 @@ interface Listing {
 export function withoutParts(placed: readonly PlacedItem[]): PlacedItem[] {
   const kept: PlacedItem[] = [];
   let listing: Listing | null = null;
-  for (const next of withoutHeadings(placed)) {
+  for (const next of withoutHeadings(withPoured(placed))) {
     listing = listingAt(listing, kept[kept.length - 1], next);
     if (!listing) kept.push(kept.length > 0 ? asTrace(next) : next);
     else if (listing.by === 'with') listing = takeWith(kept, listing, next);
@@ -48,7 +49,7 @@ function takeWith(kept: PlacedItem[], listing: Listing, next: PlacedItem): Listi
     return { ...listing, head: variant };
   }
   if (!isPlain || at < 0 || !isPartOf(entryOf(next.item), entryOf(listing.head.item))) {
-    kept.push(isPlain ? pouredOver(listing.head, next) : next);
+    kept.push(isPlain ? pouredOver(listing.head, next) : asTrace(next));
     return listing;
   }
   const head = lengthened(listing.head, next);
@@ -99,7 +100,8 @@ function lengthened(head: PlacedItem, { item }: PlacedItem): PlacedItem {
 function takeMadeOf(kept: PlacedItem[], { head }: Listing, next: PlacedItem): void {
   const at = kept.indexOf(head);
   const isStated = next.item.amount?.type === 'exact' || next.item.measures.length > 0;
-  if (!isStated && isFood(entryOf(next.item))) return;
+  const dish = entryOf(head.item);
+  if (!isStated && isFood(entryOf(next.item)) && !(dish && isBlended(dish))) return;
   if (at >= 0) kept.splice(at, 1);
   kept.push(next);
 }
@@ -120,6 +122,48 @@ function withoutHeadings(placed: readonly PlacedItem[]): readonly PlacedItem[] {
     const weighed = placed.slice(at + 1, end < 0 ? undefined : end).filter(({ item }) => isWeighed(item));
     return weighed.length < 2 || !weighed.some(({ item }) => isOf(entryOf(item), entry));
   });
+}
+
+/** "vodka red bull: 40 ml vodka + 250 ml red bull", "Irish coffee made with 35 ml whiskey": what was poured for a mixed drink stands for its part of it. */
+function withPoured(placed: readonly PlacedItem[]): readonly PlacedItem[] {
+  const at = placed.findIndex(({ item }) => isTitle({ item } as PlacedItem) && mixedOf(item) !== null);
+  const head = placed[at];
+  const drink = head ? mixedOf(head.item) : null;
+  if (!head || !drink) return placed;
+  const end = placed.findIndex(({ sentence }, index) => index > at && sentence !== head.sentence);
+  const rest = placed.slice(at + 1, end < 0 ? undefined : end);
+  const isPart = ({ item }: PlacedItem): boolean =>
+    isPoured(item) && drink.parts.some(({ row }) => row.category === entryOf(item)?.category);
+  if (!rest.some((next) => isPart(next) && hasAlcohol(entryOf(next.item)))) return placed;
+  const left = drink.parts.filter(({ row }) => !rest.some(({ item }) => sharesTable(entryOf(item), row)));
+  const others = left.map(({ row, count, portion }): PlacedItem => {
+    const amount = { type: 'exact', value: count, unit: portion as UnitKey, size: null } as const;
+    return { ...head, item: { ...head.item, thing: row.names[0] ?? '', amount } };
+  });
+  const poured = rest.map((next) => ({ ...next, introducedBy: null }));
+  return [...placed.slice(0, at), ...others, ...poured, ...placed.slice(at + 1 + rest.length)];
+}
+
+type Mixed = Extract<CatalogueEntry, { category: 'mixed' }>;
+
+function mixedOf(item: RecognisedItem): Mixed | null {
+  const entry = item.kind === 'CONSUMED' ? entryOf(item) : undefined;
+  return entry && 'parts' in entry ? entry : null;
+}
+
+function isPoured({ amount }: RecognisedItem): boolean {
+  return (
+    amount?.type === 'exact' &&
+    (familyOf(amount.unit) === 'volume' || ['oz', 'shot'].includes(amount.unit ?? ''))
+  );
+}
+
+function hasAlcohol(entry: CatalogueEntry | undefined): boolean {
+  return entry !== undefined && 'kinds' in entry && entry.kinds.includes('ALCOHOL');
+}
+
+function sharesTable(entry: CatalogueEntry | undefined, { kinds }: CatalogueRow): boolean {
+  return entry !== undefined && 'kinds' in entry && entry.kinds.some((kind) => kinds.includes(kind));
 }
 
 function isOf(part: CatalogueEntry | undefined, dish: CatalogueEntry): boolean {

@@ -5,8 +5,11 @@ import { FILLER, isDescription, MODIFIERS, SIZES, VAGUE } from '../vocabulary/fi
 import { isPressureAt } from '../time/neighbours';
 import { NOT_RECORDED } from '../vocabulary/not-recorded';
 import { familyOf, unitOfWords } from '../vocabulary/units';
+import { VESSELS } from './behind';
+import { isHouse } from './brand';
 import { mentionsSauna } from './sauna';
 import { tellsPregnancy } from './set-aside';
+import { ABOUT, addsNothing, isStrength, OF_THOSE, ofThose, strengthOf } from './told-of';
 import { readUnit } from './workspace';
 
 const LABELS =
@@ -22,7 +25,11 @@ export function joinSplitAmounts(clauses: readonly Clause[]): Clause[] {
   for (const clause of clauses) {
     const at = headOfListing(result);
     const last = result[at];
-    if (last && belongsTo(last, clause)) result[at] = { ...last, tokens: [...last.tokens, ...clause.tokens] };
+    const told = last ? (ofThose(last, clause) ?? strengthOf(last, clause)) : null;
+    if (last && told) result[at] = { ...last, tokens: told };
+    else if (last && addsNothing(last, clause)) continue;
+    else if (last && belongsTo(last, clause))
+      result[at] = { ...last, tokens: [...last.tokens, ...clause.tokens] };
     else result.push(clause);
   }
   return result;
@@ -30,7 +37,7 @@ export function joinSplitAmounts(clauses: readonly Clause[]): Clause[] {
 
 /** The clause that a closing amount belongs to: "gnocchi with pesto, 250 g" weighs the gnocchi; mostly the last clause. */
 function headOfListing(clauses: readonly Clause[]): number {
-  const end = clauses.length - 1;
+  const end = clauses.findLastIndex(({ tokens }) => !DENIED.has(tokens[0]?.text ?? ''));
   const sentence = clauses[end]?.sentence;
   const from = clauses.findIndex((clause) => clause.introducedBy === 'with' && clause.sentence === sentence);
   const isBare = clauses
@@ -39,30 +46,23 @@ function headOfListing(clauses: readonly Clause[]): number {
   return from > 0 && isBare ? from - 1 : end;
 }
 
-const ABOUT = new Set([
-  'about',
-  'around',
-  'approximately',
-  'approx',
-  'roughly',
-  'circa',
-  'total',
-  'altogether',
-  '~',
-  'say',
-  'like',
-  'each',
-  '(',
-  ')',
-]);
+/** "fried rice, no meat, 250 g" weighs the rice. */
+const DENIED = new Set(['no', 'without']);
 
 function belongsTo(last: Clause, clause: Clause): boolean {
   const { tokens, corrects } = clause;
   if (corrects) return false;
   if (isPulse(last, clause) || isDisplay(last, clause) || isUnitOfLabel(last, tokens)) return true;
   if (isSession(last, clause) || isWeeks(last, clause)) return true;
-  const isFood = clause.joiner === 'comma' && CATALOGUE_NAMES.find(last.tokens).length > 0;
-  if (isFood && (isBareAmount(last, clause) || isRemark(clause))) return true;
+  const isThing = CATALOGUE_NAMES.find(last.tokens).length > 0;
+  const isFood = clause.joiner === 'comma' && isThing;
+  if (
+    isFood &&
+    (isBareAmount(last, clause) || isRemark(clause) || isBareCount(last, clause) || isSize(clause))
+  )
+    return true;
+  const isPoured = isThing || last.tokens.some(isServed);
+  if (isPoured && (isEach(last, clause) || isStrength(last, clause))) return true;
   const said = tokens.filter(({ text }) => !ABOUT.has(text) && text !== 'in');
   const [number] = said;
   if (number?.kind !== 'number' || last.tokens.some(({ kind }) => kind === 'number')) return false;
@@ -109,10 +109,33 @@ function isBareAmount(last: Clause, { tokens }: Clause): boolean {
   );
   const refersBack = tokens.some(({ text }) => ['them', 'those', 'these'].includes(text));
   // "a 12 oz beer, 5%": a strength is told beside an amount.
-  const isStrength = tokens.some(({ text }) => text === '%');
-  return (
-    isAmount && isBare && (refersBack || tokens.some(hasUnit)) && (isStrength || !isWeighed(last.tokens))
-  );
+  const isPercent = tokens.some(({ text }) => text === '%');
+  return isAmount && isBare && (refersBack || tokens.some(hasUnit)) && (isPercent || !isWeighed(last.tokens));
+}
+
+/** "coffee to go, large" and "iced coffee, large, McDonald's": a size or a house that stands alone is of the thing before it. */
+function isSize({ tokens: [size, ...others] }: Clause): boolean {
+  return others.length === 0 && (SIZES.has(size?.text ?? '') || isHouse(size?.text ?? ''));
+}
+
+/** "veggie egg rolls, two" and "mimosas - 2": a number that is nothing else counts what stands before it. */
+function isBareCount(last: Clause, { tokens }: Clause): boolean {
+  const [number, ...rest] = tokens.filter(({ text }) => !OF_THOSE.has(text) && text !== 'x');
+  const isCount = number?.kind === 'number' && number.value <= MOST_PIECES && !/[.,]/.test(number.text);
+  return isCount && rest.length === 0 && last.tokens.every(({ kind }) => kind !== 'number');
+}
+
+const MOST_PIECES = 20;
+
+/** Says whether a word tells how a drink or food was served: a pint, a can, 33 cl. */
+function isServed(token: Token, at: number, tokens: readonly Token[]): boolean {
+  const unit = readUnit(tokens, at)?.unit ?? null;
+  return familyOf(unit) === 'volume' || VESSELS.has(unit ?? '');
+}
+
+/** "two stubbies of mid-strength... 375 ml each", "2 pegs of Old Monk, 60 ml each": how much each of them was. */
+function isEach(last: Clause, clause: Clause): boolean {
+  return clause.tokens.some(({ text }) => text === 'each') && isBareAmount(last, clause);
 }
 
 function hasUnit(token: Token, at: number, tokens: readonly Token[]): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens';
 import { takeAbv } from './doses';
+import { familyOf, unitOfWords } from '../vocabulary/units';
 import type { Name } from './names';
 import type { Workspace } from './workspace';
 
@@ -31,14 +32,16 @@ export function abvOf(space: Workspace, names: readonly Name[]): number | null {
 /** Strengths of beer, cider and wine that people write without their sign. */
 const BARE_STRENGTH = { from: 2.5, to: 16 };
 
-/** "pint of cider, 4.8": a decimal that ends the words behind a drink whose amount was said before is its strength. */
+/** "pint of cider, 4.8", "wine 150 ml 13.5": a decimal that ends the words behind a drink whose amount was said before is its strength. */
 function takeBareStrength(space: Workspace, names: readonly Name[]): number | null {
   const tokens = space.free().filter(({ text }) => text !== ')');
   const [name, ...others] = names;
   const last = tokens[tokens.length - 1];
   if (!name || others.length > 0 || last?.kind !== 'number' || !/[.,]/.test(last.text)) return null;
   const isStrength = last.value >= BARE_STRENGTH.from && last.value <= BARE_STRENGTH.to;
-  const hasAmount = tokens.indexOf(last) > name.at + name.length - 1 && name.at > 0;
+  const isBehind = tokens.indexOf(last) > name.at + name.length - 1;
+  const hasAmount =
+    isBehind && (name.at > 0 || familyOf(unitOfWords(tokens.at(-2)?.text ?? '')) === 'volume');
   if (!isStrength || !hasAmount || isSpan(tokens)) return null;
   space.take(last);
   return last.value;

@@ -3,10 +3,12 @@ import type { Clause } from '../text/segment';
 import type { RecognisedItem } from '../types';
 import { CONSUMING, FILLER, MODIFIERS } from '../vocabulary/filler';
 import { NOT_RECORDED } from '../vocabulary/not-recorded';
+import { unitOfWords } from '../vocabulary/units';
+import type { Token } from '../text/tokens';
 
 /** Verbs that end in a meal: what follows them was had. */
 const HAVING =
-  /^(?:tried|trying|treated|treating|celebrated|celebrating|started|starting|ended|kicked|smashed|inhaled|necked|sank|destroyed|demolished|polished|wolfed|scoffed|gobbled|chugged|slammed|nursed|nursing|sampled|tasted|knocked|shared|sharing|split|indulged|caved|managed|craved|needed|wanted|planned|admitted|forgot|remembered|added|including|according|followed|following|relaxing|relaxed|reading|working|worked|chilling|watched|woken|logging|recording|adding|noting|reporting|tired|bored|stressed|excited|exhausted|shattered|nothing|something|anything|everything|during|evening|morning|pudding|dressing|stuffing|wedding|meeting|running|cycling|walking|training|swimming|lifting|rowing|hiking|red|bed|med|shed|speed|weed|seed|need|feed|bread|salted|mixed|used|based|sized|aged|united)$/;
+  /^(?:tried|trying|treated|treating|celebrated|celebrating|started|starting|ended|kicked|smashed|inhaled|necked|sank|destroyed|demolished|polished|wolfed|scoffed|gobbled|chugged|slammed|nursed|nursing|sampled|tasted|knocked|shared|sharing|split|indulged|caved|managed|craved|needed|wanted|planned|admitted|forgot|remembered|added|including|according|followed|following|relaxing|relaxed|reading|working|worked|chilling|watched|woken|logging|recording|adding|noting|reporting|tired|bored|stressed|excited|exhausted|shattered|nothing|something|anything|everything|during|evening|morning|pudding|dressing|stuffing|wedding|meeting|running|cycling|walking|training|weighed|counted|measured|portioned|estimated|swimming|lifting|rowing|hiking|red|bed|med|shed|speed|weed|seed|need|feed|bread|salted|mixed|used|based|sized|aged|united)$/;
 
 /** Everyday verbs, in their forms, that end in no meal. */
 export const OTHER_VERBS: ReadonlySet<string> = new Set(
@@ -27,15 +29,41 @@ export function isDoneOtherwise({ tokens }: Clause, items: readonly RecognisedIt
     (token, at) =>
       token.kind === 'word' &&
       isVerb(token.text) &&
+      // "say 90 g naan" is a guess.
+      !(token.text === 'say' && before[at + 1]?.kind === 'number') &&
       // "love it" is a whole remark.
       !['it', 'this', 'that'].includes(before[at + 1]?.text ?? '') &&
       !['while', 'when', 'after', 'before'].includes(before[at - 1]?.text ?? '') &&
       !FILLER.has(token.text) &&
       !MODIFIERS.has(token.text) &&
       !HAVING.test(token.text) &&
+      !describesFood(before, at) &&
       NOT_RECORDED.match(before, at) === null,
   );
 }
+
+/** "30 g grated cheddar", "two slices of buttered toast": a participle between an amount and a name only describes the food. */
+function describesFood(before: readonly Token[], at: number): boolean {
+  const isLast = before.slice(at + 1).every(({ text }) => MODIFIERS.has(text) || /ed$/.test(text));
+  const ahead = before[at - 1];
+  const isCounted =
+    ahead !== undefined &&
+    (ahead.kind === 'number' ||
+      ahead.text === 'of' ||
+      unitOfWords(ahead.text) !== null ||
+      ARTICLES.has(ahead.text));
+  return (
+    /ed$/.test(before[at]?.text ?? '') && isLast && (isCounted || PARTICIPLES.has(before[at]?.text ?? ''))
+  );
+}
+
+const ARTICLES = new Set(['a', 'an', 'some', 'more', 'extra', 'with', 'and']);
+/** Participles that are only said of food. */
+const PARTICIPLES = new Set(
+  'grated battered crushed pickled cured whipped candied mashed blended refried marinated glazed crumbed breaded crusted steeped salted curried devilled deviled creamed jerked stewed poached fortified'.split(
+    ' ',
+  ),
+);
 
 function isVerb(text: string): boolean {
   return OTHER_VERBS.has(text) || (text.length > 4 && /(?:ing|ed)$/.test(text));

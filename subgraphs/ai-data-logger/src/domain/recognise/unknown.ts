@@ -1,4 +1,4 @@
-import { guessByTypo } from '../look-up/catalogue';
+import { CATALOGUE_NAMES, guessByTypo } from '../look-up/catalogue';
 import type { Token } from '../text/tokens';
 import type { Amount, RecognisedItem, StatedMeasure, TextRange } from '../types';
 import { CONSUMING, isDescription } from '../vocabulary/filler';
@@ -68,7 +68,7 @@ export function takeUnknown(
     words.length <= 2 &&
     !isForeign &&
     !isPlace(words, tokens) &&
-    guessByTypo(last?.text ?? '') !== null;
+    (guessByTypo(last?.text ?? '') !== null || isMendedName(words));
   const isNew =
     isNamed &&
     (hasVerb ||
@@ -82,6 +82,12 @@ export function takeUnknown(
     amount: read.amount,
     ...(isForeign ? { isForeign } : {}),
   });
+}
+
+/** "protien shake": with its slips mended all of it is one name of the catalogue. */
+function isMendedName(words: readonly Token[]): boolean {
+  const mended = words.map((word) => ({ ...word, text: guessByTypo(word.text) ?? word.text }));
+  return CATALOGUE_NAMES.match(mended, 0)?.length === words.length;
 }
 
 /** "on the train" is a place and no slip of a food. */
@@ -109,7 +115,7 @@ function belowHeading(tokens: readonly Token[]): readonly Token[] {
   return colon < 0 || colon === tokens.length - 1 ? tokens : tokens.slice(colon + 1);
 }
 
-/** "shared a bottle with Anna" is half of it, "split between 3" a third, "with 2 friends" a third. */
+/** "shared a bottle with Anna" is half of it, "split between 3" and "split three ways" a third, "with 2 friends" a third. */
 export function takeShared(space: Workspace): number {
   const tokens = space.free();
   const at = tokens.findIndex(
@@ -117,6 +123,12 @@ export function takeShared(space: Workspace): number {
       (['shared', 'split', 'sharing'].includes(text) && !isPea(tokens[index + 1])) || isAmong(tokens, index),
   );
   if (at < 0) return 1;
+  const ways =
+    tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === 'ways' ? tokens[at + 1] : undefined;
+  if (ways) {
+    space.take(...tokens.slice(at, at + 3));
+    return ways.value;
+  }
   const company = tokens.findIndex(
     ({ text }, index) => index >= at && ['with', 'between', 'among', 'by'].includes(text),
   );

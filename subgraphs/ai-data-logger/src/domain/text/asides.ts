@@ -22,6 +22,8 @@ const ASIDES: readonly RegExp[] = [
   /\(?\bkg\/m[²2^]{0,2}\)?/g,
   // "1) 128/82", "reading 2: 126/80", "#3": the number of an entry in a list.
   /(?<=^|\n)\s*(?:#\d{1,2}[:.)]?|(?:reading|measurement|measure|attempt|try|round|set)\s?#?\d{1,2}\s?[:.)-])(?=\s)/g,
+  // "meal 3: chicken and rice", "snack #2 - an apple"
+  /(?<=^|\n)\s*(?:meal|snack|drink|coffee|breakfast|lunch|dinner|shake)\s?#?\d{1,2}\s?[:.)-](?=\s)/g,
   /(?<=[,;] ?)(?:reading|measurement|attempt|try) #?\d{1,2} ?[:.)-]?(?= )/g,
   /(?<=^|\s)\(?[1-9]\)(?=\s+\S)/g,
   /\b(?:1st|2nd|3rd|4th|5th)(?: (?:reading|measurement|one|time|try|attempt|bp))?(?: was)?:?(?= \d{2,3}\/\d{2,3})/g,

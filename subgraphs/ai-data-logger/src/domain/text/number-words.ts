@@ -183,7 +183,13 @@ function readMixed(tokens: readonly Token[], at: number): Read {
     if (phrase(tokens, at + 1, ['and', 'half'])) return { value: first.value + 0.5, length: 3 };
     if (phrase(tokens, at + 1, ['and', 'a', 'quarter'])) return { value: first.value + 0.25, length: 4 };
     if (['quarter', 'quarters'].includes(word(tokens, at + 1)) && first.value < 4)
-      return quarters(tokens, at, first.value);
+      return partsOf(tokens, at, first.value / 4);
+    if (
+      ['third', 'thirds'].includes(word(tokens, at + 1)) &&
+      first.value < 3 &&
+      word(tokens, at + 2) === 'of'
+    )
+      return partsOf(tokens, at, first.value / 3);
     if (word(tokens, at + 1) === 'dozen') return { value: first.value * 12, length: 2 };
   }
   if (first?.kind !== 'word' || !COUNT_OPENERS.has(first.text)) return NOTHING;
@@ -218,11 +224,11 @@ function partOfMeasure(tokens: readonly Token[], at: number): Read {
   return isPart ? { value, length: article + 1 } : NOTHING;
 }
 
-/** "three quarters of an hour" is 0.75 of one. */
-function quarters(tokens: readonly Token[], at: number, count: number): Read {
+/** "three quarters of an hour" is 0.75 of one, "two thirds of a bottle" 0.67. */
+function partsOf(tokens: readonly Token[], at: number, value: number): Read {
   const of = word(tokens, at + 2) === 'of' ? 1 : 0;
   const article = ['a', 'an', 'the'].includes(word(tokens, at + 2 + of)) ? 1 : 0;
-  return { value: count / 4, length: 2 + of + article };
+  return { value, length: 2 + of + article };
 }
 
 const WORD_COUNTS: readonly { readonly words: readonly string[]; readonly value: number }[] = [
@@ -234,10 +240,13 @@ const WORD_COUNTS: readonly { readonly words: readonly string[]; readonly value:
   { words: ['couple', 'of'], value: 2 },
   { words: ['a', 'couple'], value: 2 },
   { words: ['couple'], value: 2 },
+  { words: ['coupla'], value: 2 },
+  { words: ['cpl'], value: 2 },
   { words: ['a', 'pair', 'of'], value: 2 },
   { words: ['a', 'quarter', 'of'], value: 0.25 },
   { words: ['quarter', 'of'], value: 0.25 },
   { words: ['a', 'third', 'of'], value: 1 / 3 },
+  { words: ['third', 'of', 'a'], value: 1 / 3 },
 ];
 
 const COUNT_OPENERS = new Set([...WORD_COUNTS.map(({ words }) => words[0]), 'a', 'quarter', 'third']);

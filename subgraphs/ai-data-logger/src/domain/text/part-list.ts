@@ -18,8 +18,8 @@ export function isListOfParts(tokens: readonly Token[], at: number): boolean {
   const amount = first?.kind === 'number' || first?.text === 'a';
   const named = CATALOGUE_NAMES.find(list).find((name) => name.at <= LONGEST_AMOUNT);
   if (!named) return false;
-  if (!amount) return sign === ':' && isMadeDish(dish);
-  return sign !== '-' || familyOf(unitOfWords(second?.text ?? '')) === 'mass';
+  if (!amount) return (sign === ':' && isMadeDish(dish)) || isBlended(dish);
+  return sign !== '-' || isBlended(dish) || familyOf(unitOfWords(second?.text ?? '')) === 'mass';
 }
 
 /** The food that a heading without an amount names in its last words. */
@@ -32,8 +32,13 @@ function dishBefore(tokens: readonly Token[], at: number): CatalogueEntry | null
   const name = composed ? { ...composed, value: composed.row } : CATALOGUE_NAMES.find(heading).at(-1);
   if (!name || heading.length - name.at - name.length > 1) return null;
   if (heading.slice(0, name.at).some(({ kind }) => kind === 'number')) return null;
-  const isFood = 'kinds' in name.value && name.value.category === 'food';
-  return isFood ? name.value : null;
+  const isDish = ['food', 'mixed'].includes(name.value.category) || isBlended(name.value);
+  return isDish ? name.value : null;
+}
+
+/** Says whether it is a smoothie or shake, which is what went into it. */
+export function isBlended({ id }: CatalogueEntry): boolean {
+  return /smoothie|shake/.test(id);
 }
 
 function isMadeDish(entry: CatalogueEntry): boolean {

@@ -219,12 +219,14 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
     .some(({ text }) => text === 'break' || text === 'pause' || text === 'breaks');
 }
 
-/** "with my wife", "with 2 friends", "with Anna" name company, not a second item. */
+/** "with my wife", "with 2 friends", "with Anna" and "with my crossword" name company, not a second item. */
 function isCompany(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at, at + 3);
   const end = next.findIndex(({ kind }) => kind !== 'word' && kind !== 'number');
   const near = end < 0 ? next : next.slice(0, end);
+  const isOwn = near[0]?.text === 'my' && CATALOGUE_NAMES.find(near).length === 0;
   return (
+    (isOwn && near.every(({ kind }) => kind === 'word')) ||
     near.some(({ text }) => PEOPLE.has(text)) ||
     (near[0]?.capital === true && CATALOGUE_NAMES.match(tokens, at) === null)
   );

@@ -2,7 +2,7 @@
 export const FILLER: ReadonlySet<string> = new Set(
   (
     'a an the my you u ya can i me we it its was is are were been be am at on in of for to from by with and then also plus just only about around approx approximately roughly ca circa ' +
-    'had have having ate eat eaten eating drank drink drunk drinking consumed took taken take grabbed finished downed enjoyed got get did do done doing went made followed after before during ' +
+    'had have having ate eat eaten eating eated drank drink drunk drinking drinked drunked consumed took taken take grabbed finished downed enjoyed got get did do done doing went made followed after before during ' +
     "log logged record recorded track tracked add added note enter put save please pls thanks thank thats arvo tonight you hi hey hello ok okay so well yes yeah yep um uh uhm er like i've i'm i'd that's it's that this these those there here " +
     'today now again more another extra one total all up out each per some as well too reading readings measurement measured measure value values level levels result results entry update daily my own new current currently ' +
     'morning afternoon evening night day lunch dinner breakfast snack brunch supper meal time home work gym office house pub bar restaurant cafe club hotel while session sessions round rounds sitting stayed spent ' +
@@ -40,7 +40,7 @@ export const SHAPES: ReadonlySet<string> = new Set(
 
 /** Words of eating and drinking: an unknown word after one of these is a food or drink that must be asked about. */
 export const CONSUMING: ReadonlySet<string> = new Set(
-  'had have having ate eat eaten eating drank drink drunk drinking consumed downed sipped sipping finished enjoyed snacked munched devoured grabbed'.split(
+  'had have having ate eat eaten eating eated drank drink drunk drinking drinked drunked consumed downed sipped sipping finished enjoyed snacked munched devoured grabbed'.split(
     ' ',
   ),
 );
@@ -54,7 +54,7 @@ export const VAGUE: ReadonlySet<string> = new Set(
 
 /** Sizes that the catalogue or the region knows. */
 export const SIZES: ReadonlySet<string> = new Set(
-  'small medium large mini double triple quadruple quad single big tall grande venti doppio regular xl footlong'.split(
+  'small medium large mini double triple quadruple quad single big tall grande venti trenta doppio regular xl footlong'.split(
     ' ',
   ),
 );
@@ -71,7 +71,7 @@ export const DESCRIPTIONS: ReadonlySet<string> = new Set(
   (
     'rare hard soft runny firm lean meat leaf leaves patty patties style type kind brand variety flavour flavor level heaping crust thick thin deli shop store supermarket chain fast food joint restaurant canteen ' +
     'skin skins bone bones boneless skinless peel peeled shelled unshelled drained undrained rinsed pitted seedless bun bunless weight top bottom centre center part parts portion mix pod pods wholemeal nice proper link links heap ' +
-    'ish esque ones without down crunchy smooth chunky creamy fluffy sticky juicy tender melted hashed classic original traditional authentic gluten dairy lactose'
+    'trimmings works fixings ish esque ones without down crunchy smooth chunky creamy fluffy sticky juicy tender melted hashed classic original traditional authentic gluten dairy lactose'
   ).split(' '),
 );
 

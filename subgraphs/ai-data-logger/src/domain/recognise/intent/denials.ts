@@ -10,7 +10,7 @@ export const DENIAL: Reason = {
   reach: 'clause',
   rules: {
     'denied at the start': new RegExp(
-      String.raw`${LEAD}(?:no|not|never|none|neither|zero(?![- ]sugar\b| alcohol (?:beer|lager|wine|gin|cider|ipa))|0(?![.,:\d])|didn't|didnt|did not|don't|dont|do not|haven't|havent|have not|hasn't|wasn't|weren't|isn't|couldn't|can't|cannot|won't|wouldn't)\b${IDIOM}`,
+      String.raw`${LEAD}(?:no(?![- ]?doz)|not|never|none|neither|zero(?![- ]sugar\b| alcohol (?:beer|lager|wine|gin|cider|ipa))|0(?![.,:\d])|didn't|didnt|did not|don't|dont|do not|haven't|havent|have not|hasn't|wasn't|weren't|isn't|couldn't|can't|cannot|won't|wouldn't)\b${IDIOM}`,
     ),
     'left undone': new RegExp(
       String.raw`${LEAD}(?:skipped|skip|skipping|missed|missing|avoided|avoiding|without|instead of|rather than|quit|quitting|hold the|cancell?ed|refused|declined|resisted|rejected|turned down|passed on|gave up|given up|giving up|stopped(?! (?:at|for|by|in)\b)|cut out|nothing|stayed off|staying off|laid off|forgot (?:to|my|the)|failed to|abstain\w*|resist\w*|sober)\b(?! (?:log|note|record|enter|add|write|mention|say|track)\b)`,

@@ -11,7 +11,7 @@ export const HEARSAY: Reason = {
   reach: 'onward',
   rules: {
     'read somewhere':
-      /\b(?:articles?|(?:a|the|new|recent|\d{4}) stud(?:y|ies)|stud(?:y|ies) (?:shows?|found|says?|finds?|links?|suggests?|of)|podcast|according to (?!(?:my|the) (?:scale|cuff|monitor|watch|app|machine|device))|tweet(?:ed)?\b|(?:i|just) read (?!\d)|read (?:that|about|an|in)|research(?:ers?)?|scientists?|experts?|headlines?|breaking\b ?:|wikipedia|(?:label|box|packet|leaflet|website|internet|google|sign|menu|ad|advert) says|fun fact|did you know|statistics|survey|newspaper|magazine|journal|press release|in the news|news:|reportedly|textbook|half[- ]?life)\b/,
+      /\b(?:articles?|(?:a|the|new|recent|\d{4}) stud(?:y|ies)|stud(?:y|ies) (?:shows?|found|says?|finds?|links?|suggests?|of)|podcast|according to (?!(?:my|the) (?:scale|cuff|monitor|watch|app|machine|device|label|can|cup|tin|bottle|menu|packet|pack|package|packaging|box|wrapper|tub|sticker|board|website|nutrition)\b)|tweet(?:ed)?\b|(?:i|just) read (?!\d)|read (?:that|about|an|in)|research(?:ers?)?|scientists?|experts?|headlines?|breaking\b ?:|wikipedia|(?:label|box|packet|menu|website) says (?!(?:it'?s |it has |it is |it contains )?\d)|(?:leaflet|internet|google|sign|ad|advert) says|fun fact|did you know|statistics|survey|newspaper|magazine|journal|press release|in the news|news:|reportedly|textbook|half[- ]?life)\b/,
     'heard somewhere':
       /\b(?:heard (?:that|about|of|him|her|them|from)|(?:they|people|some|many|folks|doctors|docs|nurses|experts|friends) say|rumou?r|supposedly|word is)\b/,
     example: /\b(?:for example|for instance|e\.g|example|quoted?|hypothetical\w*|let's say)\b/,

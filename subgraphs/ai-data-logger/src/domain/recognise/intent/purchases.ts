@@ -9,10 +9,10 @@ export const PURCHASE: Reason = {
   reach: 'onward',
   rules: {
     bought:
-      /\b(?:bought|buy|buying|purchas\w+|ordered\b.{0,40}\bonline|order(?:ed)? #?\d{3,}|picked up (?:a|some|\d)|stock(?:ed|ing)? (?:up|the)|return(?:ed|ing) (?:the|my)|refill(?:ed|ing)|case of \d+|crates? of|deliver(?:y|ed)|shipped)\b/,
-    list: /\b(?:shopping|groceries|grocery|supermarket|costco|aldi|lidl|tesco|walmart)\b|\b(?:we're|we are|i'm|am|running|ran) (?:almost )?(?:out of|low on)\b/,
+      /\b(?:bought|buy|buying|purchas\w+|ordered\b.{0,40}\bonline|order(?:ed)? #?\d{3,}|picked up (?:a|some|\d)|stock(?:ed|ing)? (?:up|the)|return(?:ed|ing) (?:the|my)|refill(?:ed|ing)|case of \d+|crates? of|(?<!from (?:the |a )?)deliver(?:y|ed)|shipped)\b/,
+    list: /\b(?:shopping|groceries|grocery|supermarket)\b|\b(?:costco|aldi|lidl|tesco|walmart|asda|sainsbury'?s|morrisons|waitrose)\b(?=\W*$|['’]s\b|\W*[:;,\-\n]|\W+(?:list|runs?|shops?|order|trip|haul|receipt|today|tomorrow|for|to|and|get|need|buy|then)\b)|\b(?:we're|we are|i'm|am|running|ran) (?:almost )?(?:out of|low on)\b/,
     cooking:
-      /\b(?:cooking|baking|brewing|preparing|frying|roasting|grilling|pouring|serving|making (?!progress|up|me|sure))\b/,
+      /\b(?:cooking(?! (?:wine|oil|spray|sherry)\b)|baking(?! (?:soda|powder)\b)|brewing(?! (?:co|company|na)\b)|preparing|frying|roasting|grilling|pouring|serving|making (?!progress|up|me|sure))\b/,
     served: /\b(?:we|i) (?:served|poured|handed out|sold)\b|\bserved (?:\d+|\w+ (?:glasses|cups|plates))\b/,
     'for others': new RegExp(
       String.raw`\b(?:made|cooked|baked|brewed|ordered|poured|got|bought|prepared|fixed|served|mixed) (?:[\w-]+ ){0,6}?for ${OTHERS}|\b(?:gave|fed|feed|feeding|offered|handed|served|poured|brought|bought) (?:the |my )?${OTHERS}|\b(?:as a )?(?:gift|present) for\b`,

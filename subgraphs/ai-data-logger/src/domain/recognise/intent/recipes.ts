@@ -6,7 +6,7 @@ export const RECIPE: Reason = {
   reach: 'message',
   rules: {
     'named as one':
-      /\b(?:recipes?(?! (?:worked|was|turned))|ingredients|serves \d|serving \d people|makes \d+ (?:portions|servings|cookies|muffins|pancakes)|for (?:\d|two|three|four|five|six|eight) (?:people|persons|servings|portions))\b/,
+      /\b(?:(?<!\boriginal |\bsecret |\busual |\bwithout the |\bfamily |\bmy |['’]s )recipes?(?! (?:worked|was|turned))|ingredients|serves \d|serving \d people|makes \d+ (?:portions|servings|cookies|muffins|pancakes)|for (?:\d|two|three|four|five|six|eight) (?:people|persons|servings|portions))\b/,
     'what is prepared':
       /(?:^|[\n.])[^\w\n]{0,10}(?:the |for the |for a )?(?:\w+ )?(?:marinade|brine|dough|batter|sauce|dressing|glaze|filling|topping|frosting|syrup|cocktail|vinaigrette|stuffing|crust)\b ?(?::|you need|needs|takes)/,
     'what is done':
@@ -14,7 +14,7 @@ export const RECIPE: Reason = {
     'cooking to come':
       /^\W*(?:cook|boil|fry|bake|roast|grill|steam(?! \d+(?: ?min\w*)?(?:\W|$))|soak|melt|heat|mix|blend|chop|peel|beat|whip|use) (?:the |an? )?\d/,
     'a sum of parts':
-      /^\W*(?!(?:bp|hr|rhr|pulse|weight|wt|sys|dia|systolic|diastolic|bf|pbf|smm|ecw|sauna|blood|heart|body)\b)[a-z]+(?: [a-z]+)? = \d/,
+      /^\W*(?!(?:breakfast|lunch|dinner|brunch|supper|snacks?|tea|meal|bp|hr|rhr|pulse|weight|wt|sys|dia|systolic|diastolic|bf|pbf|smm|ecw|sauna|blood|heart|body)\b)[a-z]+(?: [a-z]+)? = \d/,
     'raw parts under a name':
       /^\W*(?!(?:breakfast|lunch|dinner|brunch|supper|snack|today|yesterday|ate|had|meal)\b)[a-z]+(?: [a-z]+){0,2} ?(?::|\() ?(?=[^\n]*,)(?=[^\n]*\d)(?=[^\n]*\b(?:flour|mascarpone|marsala|yeast|cocoa powder|cocoa|baking (?:powder|soda)|corn ?flour|cornstarch|bread ?crumbs|gelatine?|(?:icing|caster|brown) sugar|egg yolks?|pinch of|double cream|vermouth|stock cubes?|chopped onions?|onions)\b)/,
   },
