@@ -13,7 +13,7 @@ const ASIDES: readonly RegExp[] = [
   // "down from 182 to 180.4": where it came from.
   /(?<=\b(?:down|up|dropped|fell|rose|gone|went|improved|increased|decreased|jumped|climbed) )from \d[\d.]*(?: ?(?:kgs?|lbs?|bpm|%))? (?=(?:down |up )?to \d)/g,
   // "down to 125/80 from 140/90"
-  /(?<=\b(?:down|up) to \d[\d./]* ?(?:lbs?|kgs?|bpm|%)? ?)from \d[\d./]*(?: ?(?:lbs?|kgs?|bpm|%))?/g,
+  /(?<=\b(?:down|up) to \d[\d./]{0,12} ?(?:lbs?|kgs?|bpm|%)? ?)from \d[\d./]*(?: ?(?:lbs?|kgs?|bpm|%))?/g,
   // "down 2 lb to 180.4 lb": the difference beside the value.
   /(?<=\b(?:down|up) )\d[\d.]* ?(?:lbs?|kgs?|pounds?|kilos?)(?: (?:this|since|in|over|from) [a-z ]{1,25})?(?= (?:to|at) \d)/g,
   // "78.3 kg (55.8 ~ 75.6)": the range that a sheet prints beside its value.

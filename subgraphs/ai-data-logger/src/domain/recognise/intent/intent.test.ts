@@ -8,8 +8,8 @@ import { ELSEWHERE } from './elsewhere';
 import { HABIT } from './habits';
 import { HEARSAY, TRIAL, UNREAL } from './hearsay';
 import { MACHINE_ORDERS, undisguised } from './machine-orders';
-import { GOAL, PLAN } from './plans';
-import { OFFER, PURCHASE } from './purchases';
+import { GOAL, PLAN, REFERENCE } from './plans';
+import { ADVERT, OFFER, PURCHASE } from './purchases';
 import type { Reason } from './reason';
 import { ruleMatching } from './reason';
 import { RECIPE } from './recipes';
@@ -142,6 +142,8 @@ test('every rule has a name of its own and no state between texts', () => {
     ELSEWHERE,
     PURCHASE,
     OFFER,
+    ADVERT,
+    REFERENCE,
   ])
     for (const pattern of Object.values(reason.rules)) expect(pattern.flags).not.toMatch(/[gy]/);
   expect(ruleMatching(PLAN, 'remind me')).toBe('to be remembered');
