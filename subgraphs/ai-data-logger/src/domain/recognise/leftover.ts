@@ -32,7 +32,7 @@ export function leftoverOf(
   const unit = readUnit(tokens, tokens.indexOf(number) + 1);
   const isDuration = familyOf(unit?.unit ?? null) === 'time';
   if (isDuration && items.every(({ kind }) => kind !== 'SAUNA'))
-    return { doubts: [], notRecorded: [activity(tokens, message)], remark: null };
+    return { doubts: [], notRecorded: hasNotRecorded ? [] : [activity(tokens, message)], remark: null };
   if (hasNotRecorded && items.length === 0) return { doubts: [], notRecorded: [], remark: null };
   if (isSaturation(tokens, number, items))
     return { doubts: [], notRecorded: ['oxygen saturation'], remark: null };

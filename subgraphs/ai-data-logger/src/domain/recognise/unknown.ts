@@ -1,6 +1,7 @@
 import { CATALOGUE_NAMES, guessByTypo } from '../look-up/catalogue';
 import type { Token } from '../text/tokens';
 import type { Amount, RecognisedItem, StatedMeasure, TextRange } from '../types';
+import { isEverydayWord } from '../vocabulary/everyday-words';
 import { CONSUMING, isDescription } from '../vocabulary/filler';
 import { PEOPLE } from '../vocabulary/people';
 import { familyOf } from '../vocabulary/units';
@@ -75,13 +76,23 @@ export function takeUnknown(
       hasAmount ||
       isTypo ||
       (isListed && words.length <= 3 && !words.some(({ capital }) => capital)));
-  if (!isNew && !withFigures) return null;
+  if (!withFigures && (!isNew || isRemark(words, tokens, hasVerb))) return null;
   space.take(...words, ...read.used);
   return newItem('CONSUMED', describedBy([...read.used, ...words], words), {
     thing: words.map(({ text }) => text).join(' '),
     amount: read.amount,
     ...(isForeign ? { isForeign } : {}),
   });
+}
+
+/** "oh dear", "not bad at all", "had just climbed four flights": everyday words, of which a verb of having makes food unless another verb follows it. */
+function isRemark(words: readonly Token[], tokens: readonly Token[], hasVerb: boolean): boolean {
+  const isEveryday = words.every(({ text, foreign }) => !foreign && isEverydayWord(text));
+  return isEveryday && (!hasVerb || tokens.some(({ text }) => isOtherVerb(text)));
+}
+
+function isOtherVerb(word: string): boolean {
+  return /(?:ed|ing)$/.test(word) && !CONSUMING.has(word) && isEverydayWord(word);
 }
 
 /** "protien shake": with its slips mended all of it is one name of the catalogue. */

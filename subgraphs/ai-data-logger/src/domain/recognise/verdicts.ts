@@ -3,6 +3,7 @@ import { CATALOGUE_NAMES } from '../look-up/catalogue';
 import type { Clause } from '../text/segment';
 import { isFact, isReading, reasonOfClause } from './intent';
 import { isRequest, QUESTION } from './intent/asking';
+import { DENIAL, LEFT_UNDONE } from './intent/denials';
 import { HABIT } from './intent/habits';
 import { HEARSAY } from './intent/hearsay';
 import { ABOUT_TO_BE, PLAN } from './intent/plans';
@@ -83,6 +84,7 @@ function verdictsOfSentence(judged: readonly Judged[]): (Verdict | null)[] {
   const [first] = judged;
   if (judged.some(({ text }) => isRequest(text))) return aboutOthers(judged, judged.map(silenced));
   if (ABOUT_TO_BE.test(judged.map(({ text }) => text).join(' '))) return judged.map(() => certain(PLAN));
+  if (LEFT_UNDONE.test(judged.map(({ text }) => text).join(' '))) return judged.map(() => certain(DENIAL));
   if (isQuoted(judged)) return judged.map(() => certain(HEARSAY));
   if (first?.clause.isQuestion) return questioned(judged);
   return aboutOthers(judged, backwards(judged, onwards(judged)));
@@ -115,8 +117,8 @@ function onwards(judged: readonly Judged[]): (Verdict | null)[] {
   return judged.map((one): Verdict | null => {
     const { reason } = one;
     if (reason) {
-      const reaches =
-        reason === QUESTION || (reason.reach !== 'clause' && (one.hasContent || LIST_HEAD.test(one.text)));
+      const isHead = LIST_HEAD.test(one.text) || HEADED.test(one.text);
+      const reaches = reason === QUESTION || (reason.reach !== 'clause' && (one.hasContent || isHead));
       carried = /\btomorrow\b/.test(one.text) ? PLAN : reaches ? reason : carried;
       // "went shopping, then a cappuccino" goes on with something else.
       joined = /\bwent\b/.test(one.text) ? null : reason;

@@ -4,6 +4,10 @@ const LEAD = String.raw`^\W*(?:(?:and|but|so|i|i've|i'm|am|we|today|yesterday|to
 /** Words of denial that praise, complain or wonder and deny nothing that can be logged. */
 const IDIOM = String.raw`(?! (?:bad|great|good|too|my best|the best|ideal|perfect|amazing|sure|surprised|feeling|know|proud|ashamed|idea|wonder|worries|problem|surprise|joke|kidding|change|thanks|excuse|excuses|lie|doubt|only|one but|judging|judge me|believe|complain|help|resist|wait|more than|less than|fewer than|later than|ask|again|better|worse|as)\b)`;
 
+/** "almost caved and had a beer, but didn't": the end of a sentence takes back what it began with. */
+export const LEFT_UNDONE =
+  /\b(?:almost|nearly|wanted|tempted|about to|going to|thought (?:about|of)|considered|craved|craving)\b.{0,80}\b(?:but )?(?:then )?(?:i )?(?:didn't|did not|never did|resisted|held (?:off|back)|passed)\W*$/;
+
 /** What did not happen or was not had. */
 export const DENIAL: Reason = {
   says: 'It says that something did not happen.',
