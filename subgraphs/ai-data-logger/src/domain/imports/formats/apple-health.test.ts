@@ -3,9 +3,9 @@ import fc from 'fast-check';
 
 import type { FileReader, ImportContext, ImportedRow, ImportSink } from '../format';
 import { APPLE_HEALTH } from './apple-health';
+import type { XmlReader } from './apple-health/elements';
 import { HealthRecords } from './apple-health/records';
 import { createSaxReader } from './apple-health/sax-reader';
-import { Scanner } from './apple-health/scanner';
 
 const CONTEXT: ImportContext = {
   timeZone: 'Europe/Berlin',
@@ -44,6 +44,7 @@ function readWith(make: (sink: ImportSink) => FileReader, pieces: readonly strin
   try {
     for (const piece of pieces) reader.write(piece);
     reader.end();
+    for (const _step of reader.keptBack?.() ?? []);
     return { rows, skips, error: null };
   } catch (error) {
     if (!(error instanceof PhdaError)) throw error;
@@ -53,12 +54,17 @@ function readWith(make: (sink: ImportSink) => FileReader, pieces: readonly strin
 
 /** Each byte of UTF-8 as a character. */
 const bytesOf = (text: string): string => Buffer.from(text).toString('latin1');
-const fast = (...pieces: string[]): Read =>
-  readWith((sink) => new Scanner(new HealthRecords(CONTEXT, sink)), pieces.map(bytesOf));
+const reading =
+  (xml: (records: HealthRecords) => XmlReader) =>
+  (sink: ImportSink): FileReader => {
+    const records = new HealthRecords(CONTEXT, sink);
+    const reader = xml(records);
+    return { write: (piece) => reader.write(piece), end: () => reader.end(), keptBack: () => records.keptBack() };
+  };
 const fastBytes = (...pieces: string[]): Read =>
-  readWith((sink) => new Scanner(new HealthRecords(CONTEXT, sink)), pieces);
-const full = (...pieces: string[]): Read =>
-  readWith((sink) => createSaxReader(new HealthRecords(CONTEXT, sink)), pieces);
+  readWith((sink) => APPLE_HEALTH.createReader(CONTEXT, sink), pieces);
+const fast = (...pieces: string[]): Read => fastBytes(...pieces.map(bytesOf));
+const full = (...pieces: string[]): Read => readWith(reading(createSaxReader), pieces);
 const doc = (inside: string): string => `${PROLOG}<HealthData locale="en_DE">\n${inside}\n</HealthData>\n`;
 const FIRST_LINE = 12;
 
