@@ -23,7 +23,9 @@ export interface OpenedUpload {
 }
 
 const HEAD_BYTES = 65_536;
-const PIECE_BYTES = 65_536;
+/** What is read at once, and handed on in pieces: the text of a piece lives for a moment, and small ones are gone before V8 keeps them for long. */
+const READ_BYTES = 65_536;
+const PIECE_BYTES = 16_384;
 /**
  * An archive may hold at most this many bytes per byte of its own: health exports come to 15 to 40, repetitive ones to 100, while a bomb needs
  * about 1,000 to be one. Counted over all entries while they are inflated, as the sizes in an archive are claims.
@@ -46,11 +48,12 @@ export async function openUpload(path: string): Promise<OpenedUpload> {
 async function* piecesOf(path: string): AsyncGenerator<Buffer> {
   const file = await open(path, 'r');
   try {
-    const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
+    const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
     for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, PIECE_BYTES);
+      const { bytesRead } = await file.read(buffer, 0, READ_BYTES);
       if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
+      for (let from = 0; from < bytesRead; from += PIECE_BYTES)
+        yield buffer.subarray(from, Math.min(from + PIECE_BYTES, bytesRead));
     }
   } finally {
     await file.close();
