@@ -59,7 +59,11 @@ const reading =
   (sink: ImportSink): FileReader => {
     const records = new HealthRecords(CONTEXT, sink);
     const reader = xml(records);
-    return { write: (piece) => reader.write(piece), end: () => reader.end(), keptBack: () => records.keptBack() };
+    return {
+      write: (piece) => reader.write(piece),
+      end: () => reader.end(),
+      keptBack: () => records.keptBack(),
+    };
   };
 const fastBytes = (...pieces: string[]): Read =>
   readWith((sink) => APPLE_HEALTH.createReader(CONTEXT, sink), pieces);

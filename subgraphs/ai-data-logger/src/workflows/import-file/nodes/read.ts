@@ -11,7 +11,7 @@ import { createRowCollector, type RowCollector } from '../row-collector';
 import type { ImportFileDeps, ImportFileUpdate, ImportFileValues } from '../state';
 
 /** Large enough that what a transaction costs does not count, small enough to be in memory twice. */
-const BATCH_ROWS = 10_000;
+const BATCH_ROWS = 5_000;
 /** Files in which little is to be stored still show that they are being read. */
 const BATCH_BYTES = 32 * 1024 * 1024;
 
@@ -91,7 +91,10 @@ async function readAll(reading: Reading): Promise<null> {
   return null;
 }
 
-async function readKeptBack(reader: FileReader, { signal, collector, writer, position }: Reading): Promise<void> {
+async function readKeptBack(
+  reader: FileReader,
+  { signal, collector, writer, position }: Reading,
+): Promise<void> {
   attempt(() => reader.end());
   const rows = reader.keptBack?.()[Symbol.iterator]();
   while (rows && attempt(() => rows.next().done) !== true) {

@@ -1,5 +1,5 @@
-import { createNames } from './names';
-import { createWaitingRecords, type WaitingRecord, type WaitingRecords } from './waiting-records';
+import { createNames, type Names } from './names';
+import { type WaitingRecord, WaitingRecords } from './waiting-records';
 
 export type Nutrient = 'proteinG' | 'sodiumMg' | 'potassiumMg';
 
@@ -48,14 +48,11 @@ const DONE = 16;
 
 /** `found` gets each named meal at once. */
 export function createMeals(found: (meal: Meal) => void): Meals {
-  const known = createWaitingRecords('nutrients', MAX_AMOUNTS);
+  const known = new WaitingRecords('nutrients', MAX_AMOUNTS);
   const foods = createNames(MAX_FOODS);
   /** Takes out an equal amount in a state; false when there is none. */
   const takeOut = (amount: NutrientAmount, state: number): boolean => {
-    const index = known.walk(
-      amount,
-      (at) => known.state(at) === state && known.value(at) === amount.value,
-    );
+    const index = known.walk(amount, (at) => known.state(at) === state && known.value(at) === amount.value);
     if (index !== -1) known.become(index, { state: DONE, value: amount.value, other: 0 });
     return index !== -1;
   };
@@ -75,7 +72,7 @@ export function createMeals(found: (meal: Meal) => void): Meals {
     },
     *left() {
       for (let index = 0; index < known.count; index += 1)
-        if (known.state(index) < NUTRIENTS.length) yield mealOf(partsOf(known, index), foods.name);
+        if (known.state(index) < NUTRIENTS.length) yield mealOf(partsOf(known, index), foods);
     },
   };
 }
@@ -94,9 +91,9 @@ function partsOf(known: WaitingRecords, index: number): readonly WaitingRecord[]
   return parts;
 }
 
-function mealOf(parts: readonly WaitingRecord[], nameOf: (food: number) => string): Meal {
+function mealOf(parts: readonly WaitingRecord[], foods: Names): Meal {
   const [{ epochMs, offsetMinutes, source, line }] = parts as [WaitingRecord];
-  const names = new Set(parts.map(({ other }) => nameOf(other)).filter((name) => name !== ''));
+  const names = new Set(parts.map(({ other }) => foods.name(other)).filter((name) => name !== ''));
   const amounts = summed(
     parts.map(({ state, value }) => ({ nutrient: NUTRIENTS[state] as Nutrient, value })),
   );

@@ -1,4 +1,4 @@
-import { createWaitingRecords, type WaitingRecord } from './waiting-records';
+import { type WaitingRecord, WaitingRecords } from './waiting-records';
 
 /** One half of a blood pressure, in mmHg. */
 export type PressureHalf = Omit<WaitingRecord, 'state' | 'other'>;
@@ -39,7 +39,7 @@ const STATE_OF = { systolic: SYSTOLIC, diastolic: DIASTOLIC };
 
 /** `found` gets each blood pressure once. */
 export function createPressures(found: (pressure: Pressure) => void): Pressures {
-  const known = createWaitingRecords('blood pressures', MAX_READINGS);
+  const known = new WaitingRecords('blood pressures', MAX_READINGS);
 
   /** A whole that came the other way before is the same one; else it is new, and takes the place of its waiting half. */
   const whole = (systolic: PressureHalf, diastolic: PressureHalf, way: number, place: number): void => {
@@ -62,19 +62,6 @@ export function createPressures(found: (pressure: Pressure) => void): Pressures 
     const { epochMs, offsetMinutes, line } = systolic;
     found({ epochMs, offsetMinutes, line, systolicMmhg: value, diastolicMmhg: other });
   };
-  /** A half that stands alone although a correlation has it is a repetition of it; each correlation makes up for one. */
-  const isRepetition = (half: WaitingRecord): boolean => {
-    const index = known.walk(
-      half,
-      (at) =>
-        (known.state(at) & (WHOLE | ALONE | CORRELATED | half.state)) === (WHOLE | CORRELATED) &&
-        (half.state === SYSTOLIC ? known.value(at) : known.other(at)) === half.value,
-    );
-    if (index === -1) return false;
-    const { state, value, other } = known.at(index);
-    known.become(index, { state: state | half.state, value, other });
-    return true;
-  };
   return {
     half: (part, half) => {
       const wanted = part === 'systolic' ? DIASTOLIC : SYSTOLIC;
@@ -89,9 +76,23 @@ export function createPressures(found: (pressure: Pressure) => void): Pressures 
       for (let index = 0; index < known.count; index += 1) {
         const half = known.at(index);
         const isWaiting = half.state === SYSTOLIC || half.state === DIASTOLIC;
-        if (isWaiting && !isRepetition(half))
+        if (isWaiting && !isRepetition(known, half))
           yield { part: half.state === SYSTOLIC ? 'systolic' : 'diastolic', half };
       }
     },
   };
+}
+
+/** A half that stands alone although a correlation has it is a repetition of it; each correlation makes up for one. */
+function isRepetition(known: WaitingRecords, half: WaitingRecord): boolean {
+  const index = known.walk(
+    half,
+    (at) =>
+      (known.state(at) & (WHOLE | ALONE | CORRELATED | half.state)) === (WHOLE | CORRELATED) &&
+      (half.state === SYSTOLIC ? known.value(at) : known.other(at)) === half.value,
+  );
+  if (index === -1) return false;
+  const { state, value, other } = known.at(index);
+  known.become(index, { state: state | half.state, value, other });
+  return true;
 }

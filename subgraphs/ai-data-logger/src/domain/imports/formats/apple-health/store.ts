@@ -38,6 +38,7 @@ export interface HealthCorrelation {
   readonly records: HealthRecord[];
 }
 
+const NO_TAGS: readonly string[] = [];
 const FOOD = 'HKCorrelationTypeIdentifierFood';
 /** Many times what a person has; records of further ones count as those of one. */
 const MAX_SOURCES = 1000;
@@ -111,7 +112,7 @@ export class RecordStore {
   private row(kind: LogKind, at: Moment & { readonly line: number }, fields: ImportedRow['fields']): void {
     const { epochMs, offsetMinutes, line } = at;
     const timeZone = this.zones.zoneAt(epochMs, offsetMinutes);
-    this.sink.row({ kind, epochMs, timeZone, fields, sourceId: null, note: null, tags: [] }, line);
+    this.sink.row({ kind, epochMs, timeZone, fields, sourceId: null, note: null, tags: NO_TAGS }, line);
   }
 }
 
