@@ -9,8 +9,8 @@ import { decodeHead } from './decode-text';
 
 /** One text of an upload: the file itself, or a file inside a zip archive. */
 export interface UploadedText {
-  /** Text of the first 64 KiB. */
-  readonly head: string;
+  /** Text of the first 64 KiB, read when asked for: an archive may hold a hundred thousand files. */
+  head(): Promise<string>;
   /** Size, for progress only: an archive may lie about it. */
   readonly bytes: number;
   /** Reads it from the beginning, in constant memory; a piece is of use until the next one is asked for. */
@@ -41,7 +41,10 @@ export async function openUpload(path: string): Promise<OpenedUpload> {
   if (isZip(head)) return openArchive(path);
   const { size } = await stat(path);
   const read = () => piecesOf(path);
-  return { texts: [{ head: decodeHead(head), bytes: size, read }], close: () => undefined };
+  return {
+    texts: [{ head: () => Promise.resolve(decodeHead(head)), bytes: size, read }],
+    close: () => undefined,
+  };
 }
 
 /** One buffer serves all pieces: each is overwritten by the next. */
@@ -79,7 +82,8 @@ async function openArchive(path: string): Promise<OpenedUpload> {
     const count = createAllowance(size);
     for (const entry of await entriesOf(zip)) {
       const read = (): AsyncIterable<Buffer> => inflate(zip, entry, count);
-      texts.push({ head: decodeHead(await firstBytes(read())), bytes: entry.uncompressedSize, read });
+      const head = async (): Promise<string> => decodeHead(await firstBytes(read()));
+      texts.push({ head, bytes: entry.uncompressedSize, read });
     }
     return { texts, close: () => zip.close() };
   } catch (error) {

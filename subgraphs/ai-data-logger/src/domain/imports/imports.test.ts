@@ -219,7 +219,7 @@ test('a zip archive is recognised by its first bytes, not by a name', () => {
   expect(isZip(Buffer.from(''))).toBe(false);
 });
 
-test('the first format that knows any of the files takes those it knows', () => {
+test('the first format that knows any of the files takes those it knows', async () => {
   const format = (name: string) => ({
     name,
     label: name,
@@ -227,7 +227,7 @@ test('the first format that knows any of the files takes those it knows', () => 
     createReader: () => ({ write: () => undefined, end: () => undefined }),
   });
   const [one, two] = [format('one'), format('two')];
-  const files = [{ head: 'two' }, { head: 'one' }, { head: 'one two' }];
-  expect(recogniseFormat([one, two], files)).toEqual({ format: one, files: files.slice(1) });
-  expect(recogniseFormat([two], [{ head: 'none' }])).toBeNull();
+  const files = ['two', 'one', 'one two'].map((head) => ({ head: () => Promise.resolve(head) }));
+  await expect(recogniseFormat([one, two], files)).resolves.toEqual({ format: one, files: files.slice(1) });
+  await expect(recogniseFormat([two], [{ head: () => Promise.resolve('none') }])).resolves.toBeNull();
 });
