@@ -291,6 +291,32 @@ describe('food', () => {
     expect(fieldsOf(fast(doc(parts.join('\n'))))).toEqual([expected]);
   });
 
+  test('that waited for the end of the file comes a row at a step, as there may be more than memory takes', () => {
+    let rows = 0;
+    const reader = APPLE_HEALTH.createReader(CONTEXT, { row: () => void (rows += 1), skip: () => undefined });
+    const meals = [1, 2, 3].map((hour) =>
+      record({ type: 'DietaryProtein', value: '5', unit: 'g', at: `2026-03-04 0${hour}:12:33 +0100` }),
+    );
+    reader.write(bytesOf(doc(meals.join('\n'))));
+    reader.end();
+    expect(rows).toBe(0);
+    const steps: number[] = [];
+    for (const _step of reader.keptBack?.() ?? []) steps.push(rows);
+    expect(steps).toEqual([1, 2, 3]);
+  });
+
+  test.each([
+    ['of one moment', 2100, () => '2026-03-04 07:12:33 +0100', /more than 2,000 nutrients of one moment/],
+    ['of one correlation', 1100, null, /The correlation at line 12 holds more records than any/],
+  ])('without end %s is refused', (_name, count, at, message) => {
+    const food = record({ type: 'DietaryProtein', value: '5', unit: 'g', ...(at && { at: at() }) });
+    const all = `${food}\n`.repeat(count);
+    const inside = at
+      ? all
+      : `<Correlation type="HKCorrelationTypeIdentifierFood" sourceName="D" startDate="2026-03-04 07:12:33 +0100">${all}</Correlation>`;
+    expect(fast(doc(inside)).error).toMatch(message);
+  });
+
   test('of one moment, of which a part is named, is two rows', () => {
     const potassium = record({ type: 'DietaryPotassium', value: '300', unit: 'mg' });
     expect(fieldsOf(fast(doc([protein, protein, sodium, potassium, eggs].join(''))))).toEqual([
