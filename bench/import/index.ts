@@ -24,7 +24,8 @@ interface Imported {
   readonly records: number;
   readonly status: string;
   readonly idle: number;
-  readonly peak: number;
+  readonly receivePeak: number;
+  readonly importPeak: number;
 }
 
 /** Runs the comparison; sizes in MB: of the timed file, and of the small and large file for memory. */
@@ -38,7 +39,7 @@ export async function benchImport(timed = 500, small = 100, large = 1000): Promi
     const start = (file: string): Promise<Asked> =>
       startAsked(file, { DATABASE_APP_URL: appUrl, PHDA_HOME: home }, children);
     await compareTimes(join(home, 'timed.xml'), timed, start);
-    for (const size of new Set([small, large])) await showMemory(join(home, 'memory.xml'), size, start);
+    await compareMemory(home, [small, large], start);
     await showBulk(server.ownerUrl, appUrl);
   } finally {
     for (const child of children) child.kill('SIGKILL');
@@ -72,19 +73,34 @@ async function compareTimes(
   rmSync(path);
 }
 
-async function showMemory(
-  path: string,
-  size: number,
+/** The peaks of a small and a large file, alternated, each in a fresh process: what V8 collects late differs from run to run. */
+async function compareMemory(
+  home: string,
+  sizes: readonly number[],
   start: (file: string) => Promise<Asked>,
 ): Promise<void> {
-  await writeAppleExport(path, size * MB);
-  const importer = await start('importer.ts');
-  const { idle, peak, rows } = await importer.ask<Imported>(path);
-  say(
-    `${size} MB: idle ${idle.toFixed(0)} MB, peak ${peak.toFixed(0)} MB, ${(peak - idle).toFixed(0)} MB above idle (${rows} rows)`,
-  );
-  importer.stop();
-  rmSync(path);
+  const above = new Map(sizes.map((size) => [size, { receiving: [], importing: [], peak: [] } as Peaks]));
+  for (const size of above.keys()) await writeAppleExport(join(home, `${size}.xml`), size * MB);
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const [size, peaks] of above) {
+      const importer = await start('importer.ts');
+      const { idle, receivePeak, importPeak } = await importer.ask<Imported>(join(home, `${size}.xml`));
+      importer.stop();
+      peaks.receiving.push(receivePeak - idle);
+      peaks.importing.push(importPeak - idle);
+      peaks.peak.push(Math.max(receivePeak, importPeak));
+    }
+  for (const [size, { receiving, importing, peak }] of above)
+    say(
+      `${size} MB: MB above idle ${spread(receiving, 0)} while receiving, ${spread(importing, 0)} while importing; peak of the process ${spread(peak, 0)}`,
+    );
+}
+
+/** Resident memory in MB. */
+interface Peaks {
+  readonly receiving: number[];
+  readonly importing: number[];
+  readonly peak: number[];
 }
 
 async function showBulk(ownerUrl: string, appUrl: string): Promise<void> {
@@ -107,11 +123,15 @@ async function startAsked(
   environment: Readonly<Record<string, string>>,
   children: ChildProcess[],
 ): Promise<Asked> {
-  const bounds = NPM_START.filter((argument) => argument.startsWith('--max'));
-  const child = spawn(process.execPath, [...bounds, '--require', 'tsx/cjs', join(__dirname, file)], {
-    env: { ...process.env, ...environment },
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const flags = NPM_START.slice(0, NPM_START.indexOf('--require'));
+  const child = spawn(
+    process.execPath,
+    [...flags, '--expose-gc', '--require', 'tsx/cjs', join(__dirname, file)],
+    {
+      env: { ...process.env, ...environment },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
   children.push(child);
   const lines = createInterface({ input: child.stdout });
   await nextLine(lines, child);
@@ -135,10 +155,10 @@ function nextLine(lines: Interface, child: ChildProcess): Promise<string> {
   });
 }
 
-function spread(ratios: readonly number[]): string {
-  const sorted = [...ratios].sort((left, right) => left - right);
+function spread(figures: readonly number[], digits = 2): string {
+  const sorted = [...figures].sort((left, right) => left - right);
   const [low, middle, high] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((value) =>
-    value?.toFixed(2),
+    value?.toFixed(digits),
   );
   return `${middle} [${low}–${high}]`;
 }

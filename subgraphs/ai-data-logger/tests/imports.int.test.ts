@@ -232,6 +232,39 @@ describe('an import', () => {
     });
     expect(await on.run(person(), `\ufeff${text}`)).toMatchObject({ logsWritten: 10 });
   });
+
+  test('is read in the encoding that its first letter beyond ASCII shows, however late it comes', async () => {
+    const own = (encoding: 'latin1' | 'utf8'): Buffer =>
+      Buffer.from(file(...many(3000), '5000,70,Größe'), encoding);
+    const ids = 'SELECT source_id FROM heart_log WHERE user_id = $1 AND source_id LIKE $2';
+    for (const encoding of ['latin1', 'utf8'] as const) {
+      const anna = person();
+      expect(await on.run(anna, own(encoding))).toMatchObject({ logsWritten: 3001 });
+      const statement = { name: `own-id-${encoding}`, text: ids };
+      expect(await on.app.clone.database.readAsUser(anna.userId, statement, [anna.userId, 'Gr%'])).toEqual([
+        { source_id: 'Größe' },
+      ]);
+    }
+  });
+
+  test('whose file is gone has failed with a sentence', async () => {
+    const anna = person();
+    const { id } = JSON.parse((await on.send(anna, file('0,60'))).body as string);
+    await createUploads(on.home, 1).remove(`${anna.userId}.${id}`);
+    await on.work(anna, id);
+    expect(await on.job(anna, id)).toMatchObject({
+      status: 'FAILED',
+      problems: [{ message: expect.stringContaining('not there any more') }],
+    });
+  });
+
+  test('of one file twice at the same time has each row once', async () => {
+    const anna = person();
+    const [one, two] = await Promise.all([0, 1].map(() => on.run(anna, file(...many(12_000)))));
+    expect(one.logsWritten + two.logsWritten).toBe(12_000);
+    expect(one.duplicates + two.duplicates).toBe(12_000);
+    expect(await total(anna)).toBe(12_000);
+  });
 });
 
 describe('an import that is interrupted', () => {
@@ -441,6 +474,12 @@ describe('a zip archive', () => {
 
   test('that is cut off, or holds nothing known, has failed with a sentence', async () => {
     const archive = await zipped({ 'a.csv': file(...many(1000)) });
+    const torn = Buffer.from(archive);
+    torn.fill(0xff, 40, archive.indexOf('PK\u0001\u0002') - 40);
+    expect(await on.run(person(), torn)).toMatchObject({
+      status: 'FAILED',
+      problems: [{ message: expect.stringContaining('damaged') }],
+    });
     const cut = await on.run(person(), archive.subarray(0, 200));
     expect(cut).toMatchObject({
       status: 'FAILED',

@@ -219,6 +219,30 @@ describe('CSV by its headers', () => {
   });
 });
 
+describe('JSON that is to exhaust memory', () => {
+  const endless = (part: string) => `${part.repeat(250_000)}`;
+  test.each([
+    ['a value nested without end', 'phda', `{"phda":1,"logs":[${endless('[')}`],
+    ['an object nested without end', 'phda', `{"phda":1,"logs":[${endless('{"a":')}`],
+    ['a list without end', 'phda', `{"phda":1,"logs":[{"x":[${endless('1,')}`],
+    ['an object of keys without end', 'fitbit', `[{${endless('"k":1,')}`],
+    ['something else before the logs', 'phda', `{"phda":1,"other":[${endless('1,')}`],
+    ['a text without end', 'phda', `{"phda":1,"logs":[{"note":"${'x'.repeat(20_100_000)}`],
+    ['a line of parts', 'fhir', `{"resourceType":"Patient"}\n{"x":[${endless('1,')}1]}\n`],
+    ['a line of brackets', 'fhir', `{"resourceType":"Patient"}\n${endless('[')}${endless(']')}\n`],
+  ])('%s is refused with its line', (_name, format, file) => {
+    expect(() => readText(formatNamed(format), file)).toThrow(
+      /What begins at line \d of the file is larger than any record/,
+    );
+  });
+
+  test('a file may be as long as it likes', () => {
+    const log = '{"kind":"HEART","datetime":"2026-11-18T07:05:00Z","fields":{"rateBpm":61}},';
+    const { rows } = readText(formatNamed('phda'), `{"phda":1,"logs":[${log.repeat(30_000)}null]}`);
+    expect(rows).toHaveLength(30_000);
+  });
+});
+
 describe('FHIR', () => {
   const loinc = (code: string): object => ({ coding: [{ system: 'http://loinc.org', code }] });
   const observation = (id: string, rest: object): object => ({

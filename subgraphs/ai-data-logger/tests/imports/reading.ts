@@ -32,6 +32,7 @@ export function readText(format: FileFormat, text: string, context = contextIn()
   });
   for (let at = 0; at < text.length; at += chunk) reader.write(text.slice(at, at + chunk));
   reader.end();
+  for (const _step of reader.keptBack?.() ?? []);
   return { rows, skips };
 }
 

@@ -1,6 +1,7 @@
+import { isAscii } from 'node:buffer';
 import { StringDecoder } from 'node:string_decoder';
 
-import { encodingOf } from '../../domain/imports/encoding';
+import { type Encoding, encodingOf, isUtf8 } from '../../domain/imports/encoding';
 import type { FileFormat } from '../../domain/imports/format';
 
 /** A piece of a file's text, with the number of bytes it took in the file. */
@@ -16,25 +17,29 @@ const BYTE_ORDER_MARK = '\ufeff';
 const MARK_IN_BYTES = '\u00ef\u00bb\u00bf';
 
 /**
- * Decodes a file piece by piece, as text or as bytes (see FileFormat.takes); the encoding is decided by its first piece, and a byte order mark is left out.
- * Bytes that are no text become U+FFFD. A piece may be overwritten as soon as the next one is asked for.
+ * Decodes a file piece by piece, as text or as bytes (see FileFormat.takes); a byte order mark is left out. UTF-16 shows in the first piece; UTF-8 and what
+ * older programs on Windows write are told apart by the first piece that is more than ASCII, however late it comes. Bytes that are no text become U+FFFD. A
+ * piece may be overwritten as soon as the next one is asked for.
  */
 export async function* decodeText(
   pieces: AsyncIterable<Buffer>,
   takes: FileFormat['takes'],
 ): AsyncGenerator<TextPiece> {
+  const decoder = takes === 'bytes' ? byteDecoder : textDecoder;
   let decode: Decode | undefined;
+  let isFirst = true;
   for await (const bytes of pieces) {
-    const isFirst = decode === undefined;
-    decode ??= takes === 'bytes' ? byteDecoder(bytes) : textDecoder(bytes);
-    const text = decode(bytes);
+    if (isFirst) decode = startsAsUtf16(bytes) ? decoder(encodingOf(bytes)) : undefined;
+    if (!decode && !isAscii(bytes)) decode = decoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+    const text = decode ? decode(bytes) : bytes.toString('latin1');
     yield { text: isFirst ? withoutMark(text) : text, bytes: bytes.length };
+    isFirst = false;
   }
 }
 
 /** The text of a file's first bytes, for recognising its format. */
 export function decodeHead(head: Buffer): string {
-  return withoutMark(textDecoder(head)(head));
+  return withoutMark(textDecoder(encodingOf(head))(head));
 }
 
 function withoutMark(text: string): string {
@@ -42,8 +47,11 @@ function withoutMark(text: string): string {
   return text.startsWith(MARK_IN_BYTES) ? text.slice(3) : text;
 }
 
-function textDecoder(head: Buffer): Decode {
-  const encoding = encodingOf(head.subarray(0, 65_536));
+function startsAsUtf16(bytes: Buffer): boolean {
+  return encodingOf(bytes.subarray(0, 2)).startsWith('utf-16');
+}
+
+function textDecoder(encoding: Encoding): Decode {
   if (encoding === 'utf-8') {
     // Several times as fast as TextDecoder on text that is mostly ASCII.
     const decoder = new StringDecoder('utf8');
@@ -53,8 +61,8 @@ function textDecoder(head: Buffer): Decode {
   return (bytes) => decoder.decode(bytes, { stream: true });
 }
 
-function byteDecoder(head: Buffer): Decode {
-  if (encodingOf(head.subarray(0, 65_536)) === 'utf-8') return (bytes) => bytes.toString('latin1');
-  const decode = textDecoder(head);
+function byteDecoder(encoding: Encoding): Decode {
+  if (encoding === 'utf-8') return (bytes) => bytes.toString('latin1');
+  const decode = textDecoder(encoding);
   return (bytes) => Buffer.from(decode(bytes)).toString('latin1');
 }

@@ -9,8 +9,8 @@ import { decodeHead } from './decode-text';
 
 /** One text of an upload: the file itself, or a file inside a zip archive. */
 export interface UploadedText {
-  /** Text of the first 64 KiB. */
-  readonly head: string;
+  /** Text of the first 64 KiB, read when asked for: an archive may hold a hundred thousand files. */
+  head(): Promise<string>;
   /** Size, for progress only: an archive may lie about it. */
   readonly bytes: number;
   /** Reads it from the beginning, in constant memory; a piece is of use until the next one is asked for. */
@@ -23,7 +23,9 @@ export interface OpenedUpload {
 }
 
 const HEAD_BYTES = 65_536;
-const PIECE_BYTES = 65_536;
+/** What is read at once, and handed on in pieces: the text of a piece lives for a moment, and small ones are gone before V8 keeps them for long. */
+const READ_BYTES = 65_536;
+const PIECE_BYTES = 16_384;
 /**
  * An archive may hold at most this many bytes per byte of its own: health exports come to 15 to 40, repetitive ones to 100, while a bomb needs
  * about 1,000 to be one. Counted over all entries while they are inflated, as the sizes in an archive are claims.
@@ -39,18 +41,22 @@ export async function openUpload(path: string): Promise<OpenedUpload> {
   if (isZip(head)) return openArchive(path);
   const { size } = await stat(path);
   const read = () => piecesOf(path);
-  return { texts: [{ head: decodeHead(head), bytes: size, read }], close: () => undefined };
+  return {
+    texts: [{ head: () => Promise.resolve(decodeHead(head)), bytes: size, read }],
+    close: () => undefined,
+  };
 }
 
 /** One buffer serves all pieces: each is overwritten by the next. */
 async function* piecesOf(path: string): AsyncGenerator<Buffer> {
   const file = await open(path, 'r');
   try {
-    const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
+    const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
     for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, PIECE_BYTES);
+      const { bytesRead } = await file.read(buffer, 0, READ_BYTES);
       if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
+      for (let from = 0; from < bytesRead; from += PIECE_BYTES)
+        yield buffer.subarray(from, Math.min(from + PIECE_BYTES, bytesRead));
     }
   } finally {
     await file.close();
@@ -76,7 +82,8 @@ async function openArchive(path: string): Promise<OpenedUpload> {
     const count = createAllowance(size);
     for (const entry of await entriesOf(zip)) {
       const read = (): AsyncIterable<Buffer> => inflate(zip, entry, count);
-      texts.push({ head: decodeHead(await firstBytes(read())), bytes: entry.uncompressedSize, read });
+      const head = async (): Promise<string> => decodeHead(await firstBytes(read()));
+      texts.push({ head, bytes: entry.uncompressedSize, read });
     }
     return { texts, close: () => zip.close() };
   } catch (error) {

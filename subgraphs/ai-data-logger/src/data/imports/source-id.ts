@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 
 import type { CheckedRow } from '../../domain/imports/check-row';
 import type { Occurrences } from '../../domain/imports/occurrences';
-import { contentOf } from '../../domain/imports/row-content';
+import { contentOf, wholeDigits } from '../../domain/imports/row-content';
 
 /** 132 bits of SHA-256 in base64url. */
 const HASH_LENGTH = 22;
@@ -15,6 +15,6 @@ export function sourceIdOf(row: CheckedRow, occurrences: Occurrences): string {
   if (row.sourceId !== null) return row.sourceId;
   const content = hash('sha256', contentOf(row), 'base64url').slice(0, HASH_LENGTH);
   const before = occurrences.next(content);
-  const id = `${Math.floor(row.epochMs / 1000)}-${content}`;
+  const id = `${wholeDigits(Math.floor(row.epochMs / 1000))}-${content}`;
   return before === 0 ? id : `${id}-${before}`;
 }

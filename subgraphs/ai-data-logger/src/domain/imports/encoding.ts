@@ -11,8 +11,8 @@ export function encodingOf(head: Uint8Array): Encoding {
   return isUtf8(head) ? 'utf-8' : 'windows-1252';
 }
 
-/** A character that the end of `bytes` cuts in two does not count. */
-function isUtf8(bytes: Uint8Array): boolean {
+/** Says whether bytes are UTF-8; a character that their end cuts in two does not count. */
+export function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;

@@ -50,6 +50,8 @@ export interface ImportContext {
 export interface FileReader {
   write(chunk: string): void;
   end(): void;
+  /** Gives, after `end`, the rows that could not be made before, at most a few at a step: there may be more of them than are to be in memory at once. */
+  keptBack?(): Iterable<void>;
 }
 
 /** A file format that PHDA can import. */

@@ -174,7 +174,7 @@ test('occurrences are counted for each content, however many there are', () => {
   const few = fc.constantFrom('AAAAAAAAAAAAAAAAAAAAAA', 'AAAAAAAAABAAAAAAAAAAAA', '______________________');
   fc.assert(
     fc.property(fc.array(fc.oneof(hash, few), { maxLength: 200 }), (hashes) => {
-      const occurrences = createOccurrences(16);
+      const occurrences = createOccurrences(512);
       const seen = new Map<string, number>();
       for (const one of hashes) {
         // Ten characters are what counts.
@@ -184,6 +184,20 @@ test('occurrences are counted for each content, however many there are', () => {
       }
     }),
   );
+});
+
+test('occurrences of one content are counted in a moment, however often it comes', () => {
+  const occurrences = createOccurrences(2 ** 17);
+  for (let before = 0; before < 90_000; before += 1)
+    expect(occurrences.next('AAAAAAAAAAAAAAAAAAAAAA')).toBe(before);
+});
+
+test('occurrences begin anew when their memory is full, so that it never grows', () => {
+  const occurrences = createOccurrences(16);
+  const hashOf = (index: number): string => `${String.fromCharCode(65 + index)}AAAAAAAAAAAAAAAAAAAAA`;
+  for (let index = 0; index < 12; index += 1) expect(occurrences.next(hashOf(index))).toBe(0);
+  expect(occurrences.next(hashOf(0))).toBe(0);
+  expect(occurrences.next(hashOf(0))).toBe(1);
 });
 
 test.each([
@@ -205,7 +219,7 @@ test('a zip archive is recognised by its first bytes, not by a name', () => {
   expect(isZip(Buffer.from(''))).toBe(false);
 });
 
-test('the first format that knows any of the files takes those it knows', () => {
+test('the first format that knows any of the files takes those it knows', async () => {
   const format = (name: string) => ({
     name,
     label: name,
@@ -213,7 +227,7 @@ test('the first format that knows any of the files takes those it knows', () => 
     createReader: () => ({ write: () => undefined, end: () => undefined }),
   });
   const [one, two] = [format('one'), format('two')];
-  const files = [{ head: 'two' }, { head: 'one' }, { head: 'one two' }];
-  expect(recogniseFormat([one, two], files)).toEqual({ format: one, files: files.slice(1) });
-  expect(recogniseFormat([two], [{ head: 'none' }])).toBeNull();
+  const files = ['two', 'one', 'one two'].map((head) => ({ head: () => Promise.resolve(head) }));
+  await expect(recogniseFormat([one, two], files)).resolves.toEqual({ format: one, files: files.slice(1) });
+  await expect(recogniseFormat([two], [{ head: () => Promise.resolve('none') }])).resolves.toBeNull();
 });

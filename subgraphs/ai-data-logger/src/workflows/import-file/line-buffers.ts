@@ -8,7 +8,7 @@ export interface LineBuffers {
   clear(): void;
 }
 
-const FIRST_BYTES = 3 * 1024 * 1024;
+const FIRST_BYTES = 1024 * 1024;
 /** UTF-8 takes at most three bytes for a character of UTF-16. */
 const BYTES_PER_CHARACTER = 3;
 

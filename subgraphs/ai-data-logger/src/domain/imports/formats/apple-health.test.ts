@@ -3,9 +3,9 @@ import fc from 'fast-check';
 
 import type { FileReader, ImportContext, ImportedRow, ImportSink } from '../format';
 import { APPLE_HEALTH } from './apple-health';
+import type { XmlReader } from './apple-health/elements';
 import { HealthRecords } from './apple-health/records';
 import { createSaxReader } from './apple-health/sax-reader';
-import { Scanner } from './apple-health/scanner';
 
 const CONTEXT: ImportContext = {
   timeZone: 'Europe/Berlin',
@@ -44,6 +44,7 @@ function readWith(make: (sink: ImportSink) => FileReader, pieces: readonly strin
   try {
     for (const piece of pieces) reader.write(piece);
     reader.end();
+    for (const _step of reader.keptBack?.() ?? []);
     return { rows, skips, error: null };
   } catch (error) {
     if (!(error instanceof PhdaError)) throw error;
@@ -53,12 +54,21 @@ function readWith(make: (sink: ImportSink) => FileReader, pieces: readonly strin
 
 /** Each byte of UTF-8 as a character. */
 const bytesOf = (text: string): string => Buffer.from(text).toString('latin1');
-const fast = (...pieces: string[]): Read =>
-  readWith((sink) => new Scanner(new HealthRecords(CONTEXT, sink)), pieces.map(bytesOf));
+const reading =
+  (xml: (records: HealthRecords) => XmlReader) =>
+  (sink: ImportSink): FileReader => {
+    const records = new HealthRecords(CONTEXT, sink);
+    const reader = xml(records);
+    return {
+      write: (piece) => reader.write(piece),
+      end: () => reader.end(),
+      keptBack: () => records.keptBack(),
+    };
+  };
 const fastBytes = (...pieces: string[]): Read =>
-  readWith((sink) => new Scanner(new HealthRecords(CONTEXT, sink)), pieces);
-const full = (...pieces: string[]): Read =>
-  readWith((sink) => createSaxReader(new HealthRecords(CONTEXT, sink)), pieces);
+  readWith((sink) => APPLE_HEALTH.createReader(CONTEXT, sink), pieces);
+const fast = (...pieces: string[]): Read => fastBytes(...pieces.map(bytesOf));
+const full = (...pieces: string[]): Read => readWith(reading(createSaxReader), pieces);
 const doc = (inside: string): string => `${PROLOG}<HealthData locale="en_DE">\n${inside}\n</HealthData>\n`;
 const FIRST_LINE = 12;
 
@@ -279,6 +289,32 @@ describe('food', () => {
     ['a correlation alone', [eggs], named],
   ])('of %s is one row', (_name, parts, expected) => {
     expect(fieldsOf(fast(doc(parts.join('\n'))))).toEqual([expected]);
+  });
+
+  test('that waited for the end of the file comes a row at a step, as there may be more than memory takes', () => {
+    let rows = 0;
+    const reader = APPLE_HEALTH.createReader(CONTEXT, { row: () => void (rows += 1), skip: () => undefined });
+    const meals = [1, 2, 3].map((hour) =>
+      record({ type: 'DietaryProtein', value: '5', unit: 'g', at: `2026-03-04 0${hour}:12:33 +0100` }),
+    );
+    reader.write(bytesOf(doc(meals.join('\n'))));
+    reader.end();
+    expect(rows).toBe(0);
+    const steps: number[] = [];
+    for (const _step of reader.keptBack?.() ?? []) steps.push(rows);
+    expect(steps).toEqual([1, 2, 3]);
+  });
+
+  test.each([
+    ['of one moment', 2100, () => '2026-03-04 07:12:33 +0100', /more than 2,000 nutrients of one moment/],
+    ['of one correlation', 1100, null, /The correlation at line 12 holds more records than any/],
+  ])('without end %s is refused', (_name, count, at, message) => {
+    const food = record({ type: 'DietaryProtein', value: '5', unit: 'g', ...(at && { at: at() }) });
+    const all = `${food}\n`.repeat(count);
+    const inside = at
+      ? all
+      : `<Correlation type="HKCorrelationTypeIdentifierFood" sourceName="D" startDate="2026-03-04 07:12:33 +0100">${all}</Correlation>`;
+    expect(fast(doc(inside)).error).toMatch(message);
   });
 
   test('of one moment, of which a part is named, is two rows', () => {

@@ -8,5 +8,13 @@ export const APPLE_HEALTH: FileFormat = {
   label: 'Apple Health (export.xml)',
   takes: 'bytes',
   recognises: (head) => /<(!DOCTYPE\s+)?HealthData[\s>[]/.test(head),
-  createReader: (context, sink) => new Scanner(new HealthRecords(context, sink)),
+  createReader: (context, sink) => {
+    const records = new HealthRecords(context, sink);
+    const scanner = new Scanner(records);
+    return {
+      write: (piece) => scanner.write(piece),
+      end: () => scanner.end(),
+      keptBack: () => records.keptBack(),
+    };
+  },
 };

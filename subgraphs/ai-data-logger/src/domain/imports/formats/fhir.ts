@@ -1,6 +1,6 @@
 import type { FileFormat, FileReader, ImportContext, ImportSink } from '../format';
 import { FhirReading } from './support/fhir-reading';
-import { asObject, type Json, jsonReader } from './support/json';
+import { asObject, type Json, jsonReader, partsOf, refuseHuge } from './support/json';
 import { badInput } from '@phda/shared-service';
 
 /** Enough to see what the document is. */
@@ -85,9 +85,6 @@ function parsed(line: string): Json | undefined {
   }
 }
 
-/** UTF-16 units of one line: a resource with pictures inside, but not a file without line ends. */
-const MAX_LINE = 20_000_000;
-
 class Lines implements FileReader {
   private line = 1;
   private rest = '';
@@ -101,10 +98,7 @@ class Lines implements FileReader {
       this.take(this.rest);
       this.rest = line;
     }
-    if (this.rest.length > MAX_LINE)
-      throw badInput(
-        `Line ${this.line} of the file never ends. NDJSON has one resource a line; please export it again.`,
-      );
+    refuseHuge(this.rest.length, 0, this.line);
   }
 
   end(): void {
@@ -113,6 +107,7 @@ class Lines implements FileReader {
 
   private take(text: string): void {
     const line = text.replace(/^\ufeff/, '').trim();
+    refuseHuge(line.length, partsOf(line), this.line);
     const resource = parsed(line);
     if (resource !== undefined) this.reading.take(resource, this.line);
     else if (line !== '') throw badInput(`Line ${this.line} of the file is no JSON. Please export it again.`);

@@ -1,6 +1,7 @@
-import { inSpan, PhdaError } from '@phda/shared-service';
+import { inSpan } from '@phda/shared-service';
 
 import { openUpload } from '../../../data/imports/open-upload';
+import { refusalOf } from '../refusal';
 import type { ImportFileDeps, ImportFileUpdate, ImportFileValues } from '../state';
 
 /** Runs of one import that got no further: another one would not either. */
@@ -23,11 +24,3 @@ export const open =
         return { refusal: refusalOf(error) };
       }
     });
-
-/** Expected failures become the sentence of a failed import; others are for the next try. */
-function refusalOf(error: unknown): string {
-  if (error instanceof PhdaError && error.code === 'BAD_USER_INPUT') return error.message;
-  if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-    return 'The uploaded file is not there any more. Please send it again.';
-  throw error;
-}

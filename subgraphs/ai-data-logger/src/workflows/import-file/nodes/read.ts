@@ -4,14 +4,14 @@ import { decodeText } from '../../../data/imports/decode-text';
 import type { ImportRun } from '../../../data/imports/import-job';
 import type { UploadedText } from '../../../data/imports/open-upload';
 import { writeBatch } from '../../../data/imports/write-batch';
-import type { FileFormat, ImportContext } from '../../../domain/imports/format';
+import type { FileFormat, FileReader, ImportContext } from '../../../domain/imports/format';
 import { regionOf } from '../../../domain/region';
 import { type BatchWriter, createBatchWriter } from '../batch-writer';
 import { createRowCollector, type RowCollector } from '../row-collector';
 import type { ImportFileDeps, ImportFileUpdate, ImportFileValues } from '../state';
 
 /** Large enough that what a transaction costs does not count, small enough to be in memory twice. */
-const BATCH_ROWS = 10_000;
+const BATCH_ROWS = 5_000;
 /** Files in which little is to be stored still show that they are being read. */
 const BATCH_BYTES = 32 * 1024 * 1024;
 
@@ -86,9 +86,22 @@ async function readAll(reading: Reading): Promise<null> {
       since = 0;
       await writer.push(collector.take(shareOf(position)));
     }
-    attempt(() => reader.end());
+    await readKeptBack(reader, reading);
   }
   return null;
+}
+
+async function readKeptBack(
+  reader: FileReader,
+  { signal, collector, writer, position }: Reading,
+): Promise<void> {
+  attempt(() => reader.end());
+  const rows = reader.keptBack?.()[Symbol.iterator]();
+  while (rows && attempt(() => rows.next().done) !== true) {
+    if (collector.waiting < BATCH_ROWS) continue;
+    signal.throwIfAborted();
+    await writer.push(collector.take(shareOf(position)));
+  }
 }
 
 function contextOf(run: ImportRun): ImportContext {
@@ -102,9 +115,9 @@ function contextOf(run: ImportRun): ImportContext {
   };
 }
 
-function attempt(fn: () => void): void {
+function attempt<T>(fn: () => T): T {
   try {
-    fn();
+    return fn();
   } catch (error) {
     throw readingError(error);
   }

@@ -1,7 +1,9 @@
 import { inSpan } from '@phda/shared-service';
 
 import { beginEntry } from '../../../data/imports/import-job';
+import type { FileFormat } from '../../../domain/imports/format';
 import { recogniseFormat } from '../../../domain/imports/recognise';
+import { refusalOf } from '../refusal';
 import type { ImportFileDeps, ImportFileUpdate, ImportFileValues } from '../state';
 
 /** Finds the format by the content, unless the person named it, and makes the entry that all rows will belong to. */
@@ -12,12 +14,11 @@ export const recognise =
       const named = formats.filter(({ name }) => run.format === 'auto' || name === run.format);
       const texts = opened.flatMap((upload) => upload.texts);
       const [only] = texts;
-      const found =
-        recogniseFormat(named, texts) ??
-        // What the person says counts where there is only one thing it can be about.
-        (run.format !== 'auto' && named[0] && only && texts.length === 1
-          ? { format: named[0], files: [only] }
-          : null);
+      const known = await recogniseFormat(named, texts).catch(refusalOf);
+      if (typeof known === 'string') return { refusal: known };
+      // What the person says counts where there is only one thing it can be about.
+      const isSaid = run.format !== 'auto' && named[0] && only && texts.length === 1;
+      const found = known ?? (isSaid ? { format: named[0] as FileFormat, files: [only] } : null);
       if (!found)
         return {
           refusal: unknown(

@@ -7,13 +7,12 @@ export interface HealthElements {
   close(): void;
   /** A shortcut for the most frequent elements: counts an empty `Record` directly below the root if its type has no table, else does nothing and says false. */
   passOver(type: string): boolean;
-  /** The root element was closed and the file is at its end. */
-  end(): void;
 }
 
 /** Reads XML piece by piece; throws BAD_USER_INPUT with the line where it is not well-formed. */
 export interface XmlReader {
   write(text: string): void;
+  /** Says that this was all; throws as `write` does. */
   end(): void;
 }
 

@@ -1,6 +1,5 @@
-import { badInput } from '@phda/shared-service';
-
-import { ownCopy } from '../../own-copy';
+import { createNames, type Names } from './names';
+import { type WaitingRecord, WaitingRecords } from './waiting-records';
 
 export type Nutrient = 'proteinG' | 'sodiumMg' | 'potassiumMg';
 
@@ -33,106 +32,79 @@ export interface Meals {
   /** A food with its nutrients from one correlation. Apple writes those as records of their own as well; there they are taken out. */
   correlated(meal: Omit<Meal, 'amounts'>, amounts: readonly NutrientAmount[]): void;
   /** Gives the meals that no correlation named. */
-  left(): readonly Meal[];
+  left(): Iterable<Meal>;
 }
 
 /** Far more than anybody logs, few enough to be remembered. */
 const MAX_AMOUNTS = 500_000;
+/** Names of foods that are remembered; what is eaten beside them is food without a name. */
+const MAX_FOODS = 20_000;
 
-/** Amounts of one moment and source, without an object for each of them: there are many, and they wait until the end of the file. */
-interface Group extends Omit<Meal, 'amounts'> {
-  food: string | null;
-  nutrients: readonly Nutrient[];
-  values: readonly number[];
-}
+const NUTRIENTS: readonly Nutrient[] = ['proteinG', 'sodiumMg', 'potassiumMg'];
+/** States of an amount: the number of its nutrient while it waits, with this added when a correlation has it that stood before it. */
+const NAMED = 8;
+/** Part of a meal. */
+const DONE = 16;
 
 /** `found` gets each named meal at once. */
 export function createMeals(found: (meal: Meal) => void): Meals {
-  const waiting = new Map<string, Group>();
-  const named = new Map<string, number>();
-  let size = 0;
-  const grow = (line: number): void => {
-    size += 1;
-    if (size > MAX_AMOUNTS)
-      throw badInput(
-        `There are more than ${MAX_AMOUNTS.toLocaleString('en')} nutrients up to line ${line}. Please check the file.`,
-      );
+  const known = new WaitingRecords('nutrients', MAX_AMOUNTS);
+  const foods = createNames(MAX_FOODS);
+  /** Takes out an equal amount in a state; false when there is none. */
+  const takeOut = (amount: NutrientAmount, state: number): boolean => {
+    const index = known.walk(amount, (at) => known.state(at) === state && known.value(at) === amount.value);
+    if (index !== -1) known.become(index, { state: DONE, value: amount.value, other: 0 });
+    return index !== -1;
   };
+  const remember = (amount: NutrientAmount, state: number): void =>
+    known.add({ ...amount, state, other: foods.number(amount.food ?? '') });
   return {
     amount: (amount) => {
-      const identity = identityOf(amount);
-      const known = named.get(identity);
-      if (known) return known === 1 ? void named.delete(identity) : void named.set(identity, known - 1);
-      grow(amount.line);
-      const key = keyOf(amount);
-      const group = waiting.get(key);
-      if (group) join(group, amount);
-      else waiting.set(key, groupOf(amount));
+      const nutrient = NUTRIENTS.indexOf(amount.nutrient);
+      if (!takeOut(amount, nutrient + NAMED)) remember(amount, nutrient);
     },
     correlated: (meal, amounts) => {
-      found({
-        ...meal,
-        amounts: summed(
-          amounts.map(({ nutrient }) => nutrient),
-          amounts.map(({ value }) => value),
-        ),
-      });
+      found({ ...meal, amounts: summed(amounts) });
       for (const amount of amounts) {
-        const key = keyOf(amount);
-        const group = waiting.get(key);
-        if (group && takeOut(group, amount)) {
-          if (group.values.length === 0) waiting.delete(key);
-        } else {
-          grow(amount.line);
-          named.set(identityOf(amount), (named.get(identityOf(amount)) ?? 0) + 1);
-        }
+        const nutrient = NUTRIENTS.indexOf(amount.nutrient);
+        if (!takeOut(amount, nutrient)) remember(amount, nutrient + NAMED);
       }
     },
-    left: () =>
-      [...waiting.values()].map(({ nutrients, values, ...meal }) => ({
-        ...meal,
-        amounts: summed(nutrients, values),
-      })),
+    *left() {
+      for (let index = 0; index < known.count; index += 1)
+        if (known.state(index) < NUTRIENTS.length) yield mealOf(partsOf(known, index), foods);
+    },
   };
 }
 
-function groupOf({ epochMs, offsetMinutes, source, line, food, nutrient, value }: NutrientAmount): Group {
-  const copy = food === null ? null : ownCopy(food);
-  return { epochMs, offsetMinutes, source, line, food: copy, nutrients: [nutrient], values: [value] };
+/** Takes out all amounts of one moment and source. */
+function partsOf(known: WaitingRecords, index: number): readonly WaitingRecord[] {
+  const first = known.at(index);
+  const parts: WaitingRecord[] = [];
+  known.walk(first, (at) => {
+    if (known.state(at) >= NUTRIENTS.length) return false;
+    const part = known.at(at);
+    parts.push(part);
+    known.become(at, { ...part, state: DONE });
+    return false;
+  });
+  return parts;
 }
 
-function join(group: Group, { food, nutrient, value }: NutrientAmount): void {
-  // Arrays that grow by push take room for sixteen more.
-  group.nutrients = group.nutrients.concat(nutrient);
-  group.values = group.values.concat(value);
-  const names = group.food?.split(', ') ?? [];
-  if (food !== null && !names.includes(food)) group.food = ownCopy([...names, food].join(', '));
-}
-
-/** Takes an equal amount out of a group; false when it has none. */
-function takeOut(group: Group, amount: NutrientAmount): boolean {
-  const { nutrients, values } = group;
-  const index = values.findIndex((value, at) => value === amount.value && nutrients[at] === amount.nutrient);
-  if (index === -1) return false;
-  group.nutrients = nutrients.filter((_nutrient, at) => at !== index);
-  group.values = values.filter((_value, at) => at !== index);
-  return true;
+function mealOf(parts: readonly WaitingRecord[], foods: Names): Meal {
+  const [{ epochMs, offsetMinutes, source, line }] = parts as [WaitingRecord];
+  const names = new Set(parts.map(({ other }) => foods.name(other)).filter((name) => name !== ''));
+  const amounts = summed(
+    parts.map(({ state, value }) => ({ nutrient: NUTRIENTS[state] as Nutrient, value })),
+  );
+  return { epochMs, offsetMinutes, source, line, food: [...names].join(', ') || null, amounts };
 }
 
 function summed(
-  nutrients: readonly Nutrient[],
-  values: readonly number[],
+  amounts: readonly Pick<NutrientAmount, 'nutrient' | 'value'>[],
 ): Partial<Record<Nutrient, number>> {
   const sums: Partial<Record<Nutrient, number>> = {};
-  for (const [index, nutrient] of nutrients.entries())
-    sums[nutrient] = Math.round(((sums[nutrient] ?? 0) + (values[index] ?? 0)) * 1000) / 1000;
+  for (const { nutrient, value } of amounts)
+    sums[nutrient] = Math.round(((sums[nutrient] ?? 0) + value) * 1000) / 1000;
   return sums;
-}
-
-function keyOf({ epochMs, source }: Pick<NutrientAmount, 'epochMs' | 'source'>): string {
-  return `${epochMs}|${source}`;
-}
-
-function identityOf(amount: NutrientAmount): string {
-  return `${keyOf(amount)}|${amount.nutrient}|${amount.value}`;
 }

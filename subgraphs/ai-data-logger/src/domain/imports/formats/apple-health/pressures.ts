@@ -1,13 +1,7 @@
-import { badInput } from '@phda/shared-service';
+import { type WaitingRecord, WaitingRecords } from './waiting-records';
 
 /** One half of a blood pressure, in mmHg. */
-export interface PressureHalf {
-  readonly epochMs: number;
-  readonly offsetMinutes: number;
-  readonly source: number;
-  readonly value: number;
-  readonly line: number;
-}
+export type PressureHalf = Omit<WaitingRecord, 'state' | 'other'>;
 
 /** A whole one. */
 export interface Pressure {
@@ -27,81 +21,78 @@ export interface Pressures {
   /** Both halves from one correlation. Apple writes them as records of their own as well: only what those lack is new. */
   correlated(systolic: PressureHalf, diastolic: PressureHalf): void;
   /** Gives, at the end of the file, the halves whose other half never came. */
-  left(): readonly { readonly part: PressurePart; readonly half: PressureHalf }[];
+  left(): Iterable<{ readonly part: PressurePart; readonly half: PressureHalf }>;
 }
 
 /** Far more than anybody measures, few enough to be remembered. */
 const MAX_READINGS = 250_000;
 
-interface Seen {
-  alone: number;
-  correlated: number;
-}
+/** States of a record: a half that waits, or a whole that was found alone, in a correlation, or both. */
+const SYSTOLIC = 1;
+const DIASTOLIC = 2;
+const WHOLE = 4;
+const ALONE = 8;
+const CORRELATED = 16;
+/** Nothing any more. */
+const DONE = 0;
+const STATE_OF = { systolic: SYSTOLIC, diastolic: DIASTOLIC };
 
 /** `found` gets each blood pressure once. */
 export function createPressures(found: (pressure: Pressure) => void): Pressures {
-  const waiting = new Map<string, Record<PressurePart, PressureHalf[]>>();
-  const seen = new Map<string, Seen>();
+  const known = new WaitingRecords('blood pressures', MAX_READINGS);
 
-  const pair = (systolic: PressureHalf, diastolic: PressureHalf, way: keyof Seen): void => {
-    const key = `${keyOf(systolic)}|${systolic.value}|${diastolic.value}`;
-    let times = seen.get(key);
-    if (!times) seen.set(key, (times = { alone: 0, correlated: 0 }));
-    const before = Math.max(times.alone, times.correlated);
-    times[way] += 1;
-    if (times[way] <= before) return;
+  /** A whole that came the other way before is the same one; else it is new, and takes the place of its waiting half. */
+  const whole = (systolic: PressureHalf, diastolic: PressureHalf, way: number, place: number): void => {
+    const [value, other] = [systolic.value, diastolic.value];
+    const same = known.walk(
+      systolic,
+      (index) =>
+        (known.state(index) & (WHOLE | way)) === WHOLE &&
+        known.value(index) === value &&
+        known.other(index) === other,
+    );
+    if (same !== -1) {
+      known.become(same, { state: known.state(same) | way, value, other });
+      if (place !== -1) known.become(place, { state: DONE, value, other });
+      return;
+    }
+    const now = { state: WHOLE | way, value, other };
+    if (place === -1) known.add({ ...systolic, ...now });
+    else known.become(place, now);
     const { epochMs, offsetMinutes, line } = systolic;
-    found({ epochMs, offsetMinutes, line, systolicMmhg: systolic.value, diastolicMmhg: diastolic.value });
+    found({ epochMs, offsetMinutes, line, systolicMmhg: value, diastolicMmhg: other });
   };
   return {
     half: (part, half) => {
-      const key = keyOf(half);
-      const halves = waiting.get(key) ?? { systolic: [], diastolic: [] };
-      halves[part].push(half);
-      waiting.set(key, halves);
-      if (waiting.size + seen.size > MAX_READINGS)
-        throw badInput(
-          `There are more than ${MAX_READINGS.toLocaleString('en')} blood pressures up to line ${half.line}. Please check the file.`,
-        );
-      const { systolic, diastolic } = halves;
-      if (!systolic[0] || !diastolic[0]) return;
-      pair(systolic[0], diastolic[0], 'alone');
-      if (systolic.length + diastolic.length === 2) waiting.delete(key);
-      else waiting.set(key, { systolic: systolic.slice(1), diastolic: diastolic.slice(1) });
+      const wanted = part === 'systolic' ? DIASTOLIC : SYSTOLIC;
+      const place = known.walk(half, (index) => known.state(index) === wanted);
+      if (place === -1) return known.add({ ...half, state: STATE_OF[part], other: NaN });
+      const partner = known.at(place);
+      if (part === 'systolic') whole(half, partner, ALONE, place);
+      else whole(partner, half, ALONE, place);
     },
-    correlated: (systolic, diastolic) => pair(systolic, diastolic, 'correlated'),
-    left: () => {
-      const known = halvesOf(seen);
-      return [...waiting.values()]
-        .flatMap(({ systolic, diastolic }) => [
-          ...systolic.map((half) => ({ part: 'systolic' as const, half })),
-          ...diastolic.map((half) => ({ part: 'diastolic' as const, half })),
-        ])
-        .filter(({ part, half }) => !takeOne(known, `${keyOf(half)}|${part}|${half.value}`));
+    correlated: (systolic, diastolic) => whole(systolic, diastolic, CORRELATED, -1),
+    *left() {
+      for (let index = 0; index < known.count; index += 1) {
+        const half = known.at(index);
+        const isWaiting = half.state === SYSTOLIC || half.state === DIASTOLIC;
+        if (isWaiting && !isRepetition(known, half))
+          yield { part: half.state === SYSTOLIC ? 'systolic' : 'diastolic', half };
+      }
     },
   };
 }
 
-/** Halves of blood pressures that came in correlations only: one that stands alone is a repetition of it. */
-function halvesOf(seen: ReadonlyMap<string, Seen>): Map<string, number> {
-  const halves = new Map<string, number>();
-  for (const [key, { alone, correlated }] of seen) {
-    const [epochMs, source, systolic, diastolic] = key.split('|');
-    for (const half of [
-      `${epochMs}|${source}|systolic|${systolic}`,
-      `${epochMs}|${source}|diastolic|${diastolic}`,
-    ])
-      if (correlated > alone) halves.set(half, (halves.get(half) ?? 0) + correlated - alone);
-  }
-  return halves;
-}
-
-function takeOne(counts: Map<string, number>, key: string): boolean {
-  const count = counts.get(key) ?? 0;
-  counts.set(key, count - 1);
-  return count > 0;
-}
-
-function keyOf({ epochMs, source }: PressureHalf): string {
-  return `${epochMs}|${source}`;
+/** A half that stands alone although a correlation has it is a repetition of it; each correlation makes up for one. */
+function isRepetition(known: WaitingRecords, half: WaitingRecord): boolean {
+  const index = known.walk(
+    half,
+    (at) =>
+      (known.state(at) & (WHOLE | ALONE | CORRELATED | half.state)) === (WHOLE | CORRELATED) &&
+      (half.state === SYSTOLIC ? known.value(at) : known.other(at)) === half.value,
+  );
+  if (index === -1) return false;
+  const { state, value, other } = known.at(index);
+  known.become(index, { state: state | half.state, value, other });
+  return true;
 }

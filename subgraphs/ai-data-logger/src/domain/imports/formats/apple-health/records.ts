@@ -11,6 +11,10 @@ import { contextOf, RECORD_TYPES, type RecordType, shortName } from './types';
 const NO_RECORDS = new Set(['ExportDate', 'Me']);
 /** Kinds of skipped records that are remembered; there are about two hundred. */
 const MAX_SKIPS = 1000;
+/** The longest name of a type that is remembered; Apple's have up to eighty characters. */
+const MAX_TYPE = 200;
+/** A meal or a blood pressure holds a few dozen. */
+const MAX_CORRELATED = 1000;
 
 /** Follows the elements of an export and gives each record below the root once: to the store, or to the sink as skipped. */
 export class HealthRecords implements HealthElements {
@@ -51,8 +55,9 @@ export class HealthRecords implements HealthElements {
     return true;
   }
 
-  end(): void {
-    this.store.end();
+  /** Gives, when the file is at its end, what waited for that, one row at a step. */
+  keptBack(): Iterable<void> {
+    return this.store.keptBack();
   }
 
   /** An element directly below the root. */
@@ -86,7 +91,11 @@ export class HealthRecords implements HealthElements {
       const type = RECORD_TYPES.get(attribute('type') ?? '');
       // What makes no sense here stands below the root as well, and is told there.
       const read = type ? this.read(type, attribute, line) : null;
-      if (read && typeof read === 'object') correlation.records.push(read);
+      if (read === null || typeof read === 'string') return;
+      if (correlation.records.push(read) > MAX_CORRELATED)
+        throw badInput(
+          `The correlation at line ${correlation.line} holds more records than any of an export. Please check the file.`,
+        );
     }
   }
 
@@ -110,9 +119,10 @@ export class HealthRecords implements HealthElements {
   private skipAll(identifier: string, before = ''): void {
     let skipped = this.skips.get(identifier);
     if (!skipped) {
-      const reason = ownCopy(`${before}${shortName(identifier)} has no table in PHDA`);
+      const reason = ownCopy(`${before}${shortName(identifier.slice(0, MAX_TYPE))} has no table in PHDA`);
       skipped = { line: null, reason, common: true };
-      if (this.skips.size < MAX_SKIPS) this.skips.set(ownCopy(identifier), skipped);
+      if (this.skips.size < MAX_SKIPS && identifier.length <= MAX_TYPE)
+        this.skips.set(ownCopy(identifier), skipped);
     }
     this.sink.skip(skipped);
   }

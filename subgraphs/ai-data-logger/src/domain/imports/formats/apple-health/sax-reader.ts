@@ -43,10 +43,7 @@ export function createSaxReader(
           `There is no element for a long while before line ${lineNow()}. Please check the file.`,
         );
     },
-    end: () => {
-      parser.close();
-      elements.end();
-    },
+    end: () => void parser.close(),
   };
 }
 

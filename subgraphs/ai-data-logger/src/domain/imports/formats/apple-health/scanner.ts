@@ -50,7 +50,6 @@ export class Scanner implements XmlReader {
       throw badInput(
         `The file ends in the middle, at line ${this.lineAt(this.text.length)}. Please export it again, or send the whole file.`,
       );
-    this.elements.end();
   }
 
   /** Takes the next piece of markup; false when more text is needed first. */

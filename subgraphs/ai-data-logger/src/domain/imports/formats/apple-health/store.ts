@@ -11,7 +11,7 @@ import {
   type PressurePart,
   type Pressures,
 } from './pressures';
-import { createSources, type Sources } from './sources';
+import { createNames, type Names } from './names';
 import type { RecordType } from './types';
 
 /** A record of a type that has a table, read to its end. */
@@ -38,11 +38,15 @@ export interface HealthCorrelation {
   readonly records: HealthRecord[];
 }
 
+const NO_TAGS: readonly string[] = [];
 const FOOD = 'HKCorrelationTypeIdentifierFood';
+/** Many times what a person has; records of further ones count as those of one. */
+const MAX_SOURCES = 1000;
 
 /** Makes rows of records and correlations; what belongs together becomes one row, and what an export repeats is stored once. */
 export class RecordStore {
-  readonly sources: Sources = createSources();
+  /** Apps and devices. */
+  readonly sources: Names = createNames(MAX_SOURCES);
   private readonly zones: FileZones;
   private readonly pressures: Pressures;
   private readonly meals: Meals;
@@ -67,7 +71,7 @@ export class RecordStore {
     else if (target.kind === 'ALCOHOL')
       this.row('ALCOHOL', found, { itemDescription: found.food ?? drinks(found.count), alcoholOz: value });
     else {
-      const itemDescription = found.food ?? `caffeine (${this.sources.name(found.source)})`;
+      const itemDescription = found.food ?? `caffeine (${this.nameOf(found.source)})`;
       this.row('CAFFEINE', found, { itemDescription, caffeineMg: value });
     }
   }
@@ -82,13 +86,17 @@ export class RecordStore {
       this.meals.correlated({ ...moment, source, line, food }, amounts);
   }
 
-  /** The file is at its end: what waited for more is stored as it is, or told. */
-  end(): void {
+  /** The file is at its end: what waited for more is stored as it is, or told, one at a step. */
+  *keptBack(): Generator<void> {
     for (const { part, half } of this.pressures.left()) {
       const reason = `the other half of this blood pressure (${part} ${half.value} mmHg) is missing`;
-      this.sink.skip({ line: half.line, reason, common: false });
+      yield this.sink.skip({ line: half.line, reason, common: false });
     }
-    for (const meal of this.meals.left()) this.meal(meal);
+    for (const meal of this.meals.left()) yield this.meal(meal);
+  }
+
+  private nameOf(source: number): string {
+    return this.sources.name(source) || 'Apple Health';
   }
 
   private pressure(found: Pressure): void {
@@ -97,14 +105,14 @@ export class RecordStore {
   }
 
   private meal(found: Meal): void {
-    const shortDescription = found.food ?? `food (${this.sources.name(found.source)})`;
+    const shortDescription = found.food ?? `food (${this.nameOf(found.source)})`;
     this.row('NUTRITION', found, { shortDescription, ...found.amounts });
   }
 
   private row(kind: LogKind, at: Moment & { readonly line: number }, fields: ImportedRow['fields']): void {
     const { epochMs, offsetMinutes, line } = at;
     const timeZone = this.zones.zoneAt(epochMs, offsetMinutes);
-    this.sink.row({ kind, epochMs, timeZone, fields, sourceId: null, note: null, tags: [] }, line);
+    this.sink.row({ kind, epochMs, timeZone, fields, sourceId: null, note: null, tags: NO_TAGS }, line);
   }
 }
 

@@ -89,9 +89,12 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
 
 const BRACKETED = /^(.*?)[([（]([^()[\]（）]*)[)\]）]\s*([^()[\]（）]*)$/;
 
+/** What is longer is no header, and taking it apart would take hours. */
+const MAX_HEADER = 500;
+
 /** Takes the headers of a table apart. */
 export function columnsOf(headers: readonly string[]): Column[] {
-  return headers.map((header, index) => ({ index, header, ...partsOf(header) }));
+  return headers.map((header, index) => ({ index, header, ...partsOf(header.slice(0, MAX_HEADER)) }));
 }
 
 /** Says whether the table has columns of all these names. */

@@ -81,6 +81,16 @@ describe('the CSV tokeniser', () => {
       expect(tokenise(text, ',', [size]).map(({ line }) => line)).toEqual([1, 2, 4]);
   });
 
+  test('refuses a line of nothing but delimiters, before its fields have eaten the memory', () => {
+    let records = 0;
+    const tokeniser = new CsvTokeniser(',', () => void (records += 1));
+    const commas = ','.repeat(4096);
+    expect(() => {
+      for (let piece = 0; piece < 300; piece += 1) tokeniser.write(commas);
+    }).toThrow(/Line 1 of the file is longer than a million characters/);
+    expect(records).toBe(0);
+  });
+
   test('refuses a quotation mark that is never closed, with its line, before it has eaten the memory', () => {
     expect(() => tokenise('a,b\n1,"2\n3,4\n')).toThrow(/Line 2 /);
     const tokeniser = new CsvTokeniser(',', () => undefined);

@@ -3,7 +3,7 @@ import { badInput } from '@phda/shared-service';
 /** Delimiters that exports use, the commonest first: where two fit equally well the first is taken. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** UTF-16 units of one record; a longer one is a quotation mark that was never closed, not data. */
+/** UTF-16 units of one record, delimiters included; a longer one is a quotation mark that was never closed, or no table at all. */
 const MAX_RECORD = 1_000_000;
 
 enum State {
@@ -92,6 +92,7 @@ export class CsvTokeniser {
   private endField(from: number): number {
     this.fields.push(this.field);
     this.field = '';
+    this.grow(1);
     this.state = State.FieldStart;
     this.afterReturn = false;
     return from + 1;
@@ -120,8 +121,16 @@ export class CsvTokeniser {
 
   private append(part: string): void {
     this.field += part;
-    this.length += part.length;
-    if (this.length > MAX_RECORD) this.refuse();
+    this.grow(part.length);
+  }
+
+  private grow(by: number): void {
+    this.length += by;
+    if (this.length <= MAX_RECORD) return;
+    if (this.state === State.Quoted) this.refuse();
+    throw badInput(
+      `Line ${this.recordLine} of the file is longer than a million characters, as no line of a table is. Please check the file.`,
+    );
   }
 
   /** Lines inside a quoted field; a return and its line feed may come in two chunks. */

@@ -38,6 +38,32 @@ export function asNumber(value: Json | undefined): number | null {
   return typeof number === 'number' && Number.isFinite(number) ? number : null;
 }
 
+/** Of one value with all that is in it: a resource with pictures has long texts, but not as many parts as would take a hundred megabytes. */
+const MAX_PARTS = 200_000;
+const MAX_CHARACTERS = 20_000_000;
+
+/** Refuses, with BAD_USER_INPUT, JSON that is to exhaust memory: one value with more parts or more text than any of an export; `from` is its line. */
+export function refuseHuge(characters: number, parts: number, from: number): void {
+  if (characters > MAX_CHARACTERS || parts > MAX_PARTS)
+    throw badInput(
+      `What begins at line ${from} of the file is larger than any record of an export. Please check the file.`,
+    );
+}
+
+/** How many parts JSON text may come to, counted without reading it. */
+export function partsOf(text: string): number {
+  let parts = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === COMMA || code === OPENING_BRACKET || code === OPENING_BRACE) parts += 1;
+  }
+  return parts;
+}
+
+const COMMA = 44;
+const OPENING_BRACKET = 91;
+const OPENING_BRACE = 123;
+
 /**
  * Reads one JSON document chunk by chunk and hands over each value at one of `paths` (`$.logs.*`), with the name or index it stands under; what
  * was handed over is not kept. With `many`, documents may follow each other, as in NDJSON. Throws BAD_USER_INPUT with the line where the document is broken.
@@ -48,8 +74,16 @@ export function jsonReader(
   many = false,
 ): FileReader {
   const parser = new JSONParser({ paths: [...paths], keepStack: false, ...(many && { separator: '' }) });
-  parser.onValue = ({ value, key }) => onValue(value as Json, key);
   let line = 1;
+  let begin = { line: 1, characters: 0, parts: 0 };
+  parser.onValue = ({ value, key }) => {
+    begin = { line, characters: 0, parts: 0 };
+    onValue(value as Json, key);
+  };
+  parser.onToken = () => {
+    begin.parts += 1;
+    refuseHuge(begin.characters, begin.parts, begin.line);
+  };
   const guarded = (act: () => void): void => {
     try {
       act();
@@ -64,6 +98,8 @@ export function jsonReader(
     write(chunk) {
       // Line by line, so that a message can say where the file is broken.
       for (const part of chunk.split(/(?<=\n)/)) {
+        begin.characters += part.length;
+        refuseHuge(begin.characters, begin.parts, begin.line);
         guarded(() => parser.write(part));
         if (part.endsWith('\n')) line += 1;
       }

@@ -126,7 +126,7 @@ class TableReader implements FileReader {
     }
     if (!this.sample) return this.read(fields, line);
     this.sample.push({ fields, line });
-    this.sampled += fields.reduce((sum, field) => sum + field.length, 0);
+    this.sampled += fields.reduce((sum, field) => sum + field.length + 1, 0);
     if (this.sample.length >= SAMPLE_RECORDS || this.sampled > SAMPLE_CHARACTERS) this.settle();
   }
 
