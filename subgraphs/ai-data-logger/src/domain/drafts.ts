@@ -1,7 +1,7 @@
 import { type LogKind, LOG_KIND_REGISTRY } from '@phda/shared-models/src/registry';
 
 import { draftConsumed } from './draft-consumed';
-import { type KnownFoods, NO_FOODS } from './look-up/match';
+import { type KnownFoods, matchThing, NO_FOODS } from './look-up/match';
 import { convertMeasures } from './measures';
 import { withOwnFigures, withOwnPortion } from './personal-foods';
 import { resolveTime } from './time/resolve';
@@ -25,7 +25,7 @@ export function draftItem(
     item.when,
     situation.writtenAt,
     situation.timeZone,
-    item.kind === 'CONSUMED' && isDrinkOfTheEvening(item),
+    item.kind === 'CONSUMED' && isDrinkOfTheEvening(item, situation),
   );
   const timeDoubts: Doubt[] =
     time.type === 'question'
@@ -61,10 +61,13 @@ function draftThing(
   return withOwnFigures(draftConsumed(portioned, message, situation.region, base, known), portioned, foods);
 }
 
-function isDrinkOfTheEvening(item: RecognisedItem): boolean {
-  return /\b(beers?|wine|whiske?y|vodka|gin|rum|cocktails?|lager|ipa|ale|pints?|margarita|prosecco|champagne)\b/.test(
-    item.thing ?? '',
-  );
+/** Alcohol "at 7" is had in the evening; asked only where the hour leaves it open. */
+function isDrinkOfTheEvening({ thing, when }: RecognisedItem, { region }: Situation): boolean {
+  if (!when?.clock || when.clock.meridiem !== null) return false;
+  const entry = matchThing(thing ?? '', region)?.entry;
+  if (!entry) return /\b(?:beers?|wine|cocktails?|pints?|cider|shots?)\b/.test(thing ?? '');
+  const rows = 'parts' in entry ? entry.parts.map(({ row }) => row) : [entry];
+  return rows.some(({ kinds }) => kinds.includes('ALCOHOL'));
 }
 
 function draftMeasured(

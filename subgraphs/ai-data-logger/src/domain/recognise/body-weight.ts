@@ -69,7 +69,7 @@ export function takeBareWeight(space: Workspace): RecognisedItem | null {
     (token, index) => token.kind === 'number' && isBodyMass(token.value, readUnit(tokens, index + 1)?.unit),
   );
   const unit = readUnit(tokens, at + 1);
-  if (at < 0 || !unit || rangeEnd(tokens, at) !== null || tokens[at - 1]?.text === '-') return null;
+  if (at < 0 || !unit || rangeEnd(tokens, at) !== null || isNegative(tokens, at)) return null;
   const after = tokens[at + 1 + unit.length];
   const isLast = after === undefined || after.kind !== 'word' || isCompany(after);
   if (!isLast || !isBeside(tokens.slice(0, at).filter(({ kind }) => kind === 'word'))) return null;
@@ -78,6 +78,11 @@ export function takeBareWeight(space: Workspace): RecognisedItem | null {
   return newItem('BODY', taken, {
     measures: [{ field: 'weightLb', value: (tokens[at] as Token).value, unit: unit.unit }],
   });
+}
+
+/** A minus is glued to its number; the dash of "06:41 — 68.95 kg" stands apart. */
+function isNegative(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === '-' && tokens[at]?.glued === true;
 }
 
 /** Words that stand beside a body weight and name nothing that could be heavy itself. */

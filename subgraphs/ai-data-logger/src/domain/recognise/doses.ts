@@ -9,7 +9,9 @@ type DoseField = 'caffeineMg' | 'proteinG' | 'sodiumMg' | 'potassiumMg' | 'alcoh
 
 const LABELS = new PhraseBook<DoseField>([
   ['caffeine', 'caffeineMg'],
-  ['caffein', 'caffeineMg'],
+  ...['caffein', 'cafeine', 'cafine', 'caffiene', 'caffine', 'cafein'].map(
+    (slip) => [slip, 'caffeineMg'] as const,
+  ),
   ['of caffeine', 'caffeineMg'],
   ['caff', 'caffeineMg'],
   ['caffeine pill', 'caffeineMg'],

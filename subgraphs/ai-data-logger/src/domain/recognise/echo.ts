@@ -62,7 +62,8 @@ function sameAgain(clause: Clause, previous: Found, dayFirst: boolean): Found | 
   const isAll = said.every(
     (token) => SAME.has(token.text) || BESIDE_SAME.has(token.text) || isAmount(token, used),
   );
-  if (!isAll || !said.some(({ text }) => SAME.has(text)) || said.length === 0) return null;
+  const isCounted = times.length > 0 && said.length === 1 && isSmallCount(said[0]) && isJoined(clause);
+  if (!isAll || said.length === 0 || !(isCounted || said.some(({ text }) => SAME.has(text)))) return null;
   const range = { start: said[0]?.start ?? 0, end: said.at(-1)?.end ?? 0 };
   return {
     ...silent(clause),
@@ -70,6 +71,13 @@ function sameAgain(clause: Clause, previous: Found, dayFirst: boolean): Found | 
     items: [{ ...item, range, when: null, amount: amountAgain(item.amount, amount) }],
   };
 }
+
+/** "1 beer with lunch, 2 with dinner": a count and a time leave the thing out. */
+function isSmallCount(token: Token | undefined): boolean {
+  return token?.text === 'one' || (token?.kind === 'number' && token.value <= MOST_COUNTED);
+}
+
+const MOST_COUNTED = 12;
 
 function isAmount(token: Token, used: readonly Token[]): boolean {
   return used.includes(token) && (token.kind === 'number' || !FILLER.has(token.text));
@@ -143,12 +151,18 @@ function isJoined({ joiner }: Clause): boolean {
   return joiner === 'and' || joiner === 'comma';
 }
 
-/** "at 8, 10 and 2" goes on in the afternoon. */
+/** "at 8, 10 and 2" goes on in the afternoon, as does "5:30pm, then 5:45". */
 function inOrder(time: PlacedTime, before: ClockWords | undefined): PlacedTime {
   const { clock } = time.parts;
-  if (!clock || !before || clock.meridiem !== null || clock.hour >= before.hour || clock.hour > 11)
-    return time;
+  if (!clock || !before || clock.meridiem !== null || clock.hour > 11) return time;
+  const goesOn =
+    before.meridiem === 'pm' && minutesOf(clock) > minutesOf({ ...before, hour: before.hour % 12 });
+  if (!goesOn && clock.hour >= before.hour) return time;
   return { ...time, parts: { ...time.parts, clock: { ...clock, meridiem: 'pm' } } };
+}
+
+function minutesOf({ hour, minute }: ClockWords): number {
+  return hour * 60 + minute;
 }
 
 /** "weight 182, no wait 181", "sauna 30, actually only 25 min", "2 coffees, actually 3": a number replaces the one before it when there was only one. */
@@ -232,7 +246,7 @@ function repeatedMeasure(clause: Clause, previous: Found, dayFirst: boolean): Fo
   const measures = [{ ...measure, value: said.value, unit }];
   return {
     ...silent(clause),
-    times,
+    times: times.map((time) => inOrder(time, previous.times.at(-1)?.parts.clock)),
     items: [
       newItem(item.kind, [said.token], {
         measures,

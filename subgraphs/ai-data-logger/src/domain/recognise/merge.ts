@@ -41,7 +41,7 @@ export function mergeItems(placed: readonly PlacedItem[]): RecognisedItem[] {
 function withoutRepeats(items: readonly RecognisedItem[]): RecognisedItem[] {
   return items.filter(
     (item, at) =>
-      !items.slice(0, at).some((before) => isSameReading(before, item)) &&
+      !items.slice(0, at).some((before) => isSameReading(before, item) || isPartOf(item, before)) &&
       !items.slice(at + 1).some((later) => isPartOf(item, later)),
   );
 }
@@ -52,7 +52,10 @@ function isPartOf(first: RecognisedItem, second: RecognisedItem): boolean {
   return (
     isFuller &&
     first.kind === 'HEART' &&
-    isSameReading(first, { ...second, measures: second.measures.slice(0, first.measures.length) })
+    isSameReading(first, {
+      ...second,
+      measures: second.measures.filter(({ field }) => first.measures.some((one) => one.field === field)),
+    })
   );
 }
 

@@ -29,6 +29,8 @@ export function readClock(tokens: readonly Token[], index: number, follows = fal
   const at = index + lead;
   const span = readSpan(tokens, at);
   if (span) return { ...span, length: lead + span.length };
+  // "weighed in at 203" and "came in at 128" name a value.
+  if (tokens[index]?.text === 'at' && tokens[index - 1]?.text === 'in') return null;
   // "2 bottles between 4" shares them.
   if (tokens[index]?.text === 'between') return null;
   const isLed =

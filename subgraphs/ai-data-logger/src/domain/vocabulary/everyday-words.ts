@@ -28,7 +28,7 @@ const WORDS = new Set(
     'van various vegan very victory video view village violent visit visitor voice vote ' +
     'wait wake walk walker wall wallet want war warm warn was wash waste watch way we weak wear weather wedding wednesday week weekend weigh weight weird welcome well went were west wet what whatever wheel when whenever where wherever whether which while whisper white who whole whose why wide wife wild will win wind window winner winter wipe wire wise wish with within without woke woman women won wonder wonderful wood word wore work worker world worn worry worse worst worth would wound wow wrap wrist write wrong wrote ' +
     'yard yawn yeah year yell yes yesterday yet yoga you young your yours yourself youth zero zone zoo ' +
-    'ah aha argh aw blimey bloody bother bugger cheers crikey dammit deary duh eek eh er erm ew flipping gee gosh heck hmm hurrah huh jeez lol meh nah nope omg ooh oops ouch phwoar rofl tbh ugh uh um whew whoa whoop woo woohoo yay yikes yippee yuck yum yummy'
+    'typo oops ah aha argh aw blimey bloody bother bugger cheers crikey dammit deary duh eek eh er erm ew flipping gee gosh heck hmm hurrah huh jeez lol meh nah nope omg ooh oops ouch phwoar rofl tbh ugh uh um whew whoa whoop woo woohoo yay yikes yippee yuck yum yummy'
   ).split(' '),
 );
 

@@ -16,7 +16,7 @@ export const CHANGE: Reason = {
       String.raw`(?<!\b(?:woke|wake|waking|got|get|getting|stood|standing|stand|sat|lying|lay) )\b(?:down|up) ${HEDGE}${NUMBER} ?(?:of )?(?:a )?(?:${UNIT}(?![a-z])|(?:from|since|vs|than|on) )`,
     ),
     'more or less': new RegExp(
-      String.raw`(?:\b${NUMBER} ?(?:a )?${UNIT}|\bstone) (?:less|more|lighter|heavier|(?:down|up)(?! (?:the|at|in|my) [a-z])|lower|higher|to go|to lose|lost|gained|gone|off|over|under)\b(?! \d)`,
+      String.raw`(?:\b${NUMBER} ?(?:a )?${UNIT}|\bstone) (?:less|more|lighter|heavier|(?:down|up)(?! (?:the|at|in|my) [a-z])|lower|higher|to go|to lose|lost|gained|gone|off|over(?! (?:the|an?|two|three|dinner|lunch)\b)|under)\b(?! \d)`,
     ),
     'from one to another': /\bfrom \d{2,3}\/\d{2,3} (?:down |up )?to \d{2,3}\/\d{2,3}\b/,
     'minus so much': new RegExp(String.raw`\bminus \d[\d.]{0,12} ?(?:${UNIT}|g\b|grams?\b)`),
