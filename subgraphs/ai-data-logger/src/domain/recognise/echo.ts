@@ -67,9 +67,15 @@ function sameAgain(clause: Clause, previous: Found, dayFirst: boolean): Found | 
   const range = { start: said[0]?.start ?? 0, end: said.at(-1)?.end ?? 0 };
   return {
     ...silent(clause),
-    times,
+    times: times.map((time) => onSameDay(time, previous.times.at(-1)?.parts.day)),
     items: [{ ...item, range, when: null, amount: amountAgain(item.amount, amount) }],
   };
+}
+
+/** "1 with lunch yesterday, 2 with dinner" goes on telling of yesterday. */
+function onSameDay(time: PlacedTime, day: PlacedTime['parts']['day']): PlacedTime {
+  const isDated = time.parts.day !== undefined || time.parts.ago !== undefined || time.parts.now === true;
+  return day === undefined || isDated ? time : { ...time, parts: { ...time.parts, day } };
 }
 
 /** "1 beer with lunch, 2 with dinner": a count and a time leave the thing out. */
@@ -225,6 +231,8 @@ function repeatedMeasure(clause: Clause, previous: Found, dayFirst: boolean): Fo
   const [measure] = item?.measures ?? [];
   if (!item || !measure || item.measures.length > 1 || !REPEATED.has(measure.field) || !isJoined(clause))
     return null;
+  if (item.kind !== 'HEART' && HEART_LABELS.find(clause.tokens).length > 0) return null;
+  if (item.kind !== 'BODY' && BODY_LABELS.find(clause.tokens).length > 0) return null;
   const { times, groups } = timesOf(clause, dayFirst);
   const isTime = (at: number): boolean =>
     groups.some((group) => at >= group.at && at < group.at + group.length);

@@ -12,6 +12,7 @@ import { isPressureAt } from '../time/neighbours';
 import type { Recognition, Region } from '../types';
 import { withoutAsides } from './asides';
 import { mentionsBody } from './body';
+import { withoutDecorations } from './decorations';
 import { withNote } from './clause-reader';
 import type { Found } from './found';
 import { mentionsHeart } from './heart';
@@ -43,7 +44,7 @@ export function recogniseOffline(sent: string, region: Region): Recognition {
   if (order) return { items: [], doubts: [], notRecorded: [], notALog: order, tags };
   if (wording.isOther) return notUnderstood(wording, tags);
   const spelled = wording.isTranslated ? wording.tokens : withLabelsSpelled(wording.tokens);
-  const cut = joinSplitAmounts(segment(writtenOut(withColumnNames(spelled, message))));
+  const cut = joinSplitAmounts(segment(writtenOut(withColumnNames(withoutDecorations(spelled), message))));
   const clauses = withSharedUnits(cut, dayFirst);
   const verdicts = verdictsOf(clauses, wording);
   const isMeasured = once(() => clauses.some(({ tokens }) => mentionsMeasurement(tokens)));

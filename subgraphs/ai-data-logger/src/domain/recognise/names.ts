@@ -56,21 +56,6 @@ export function isAlcoholic(entry: CatalogueEntry): boolean {
   return 'kinds' in entry && entry.kinds.includes('ALCOHOL');
 }
 
-/** "2 eggs 🥚🥚": the pictures of what the words say are no further items. */
-function isDecoration(name: Name, names: readonly Name[], tokens: readonly Token[]): boolean {
-  return (
-    tokens[name.at]?.emoji === true &&
-    names.some(
-      ({ at, value }) =>
-        tokens[at]?.emoji !== true && (value === name.value || isSameDrink(value, name.value)),
-    )
-  );
-}
-
-function isSameDrink(first: CatalogueEntry, second: CatalogueEntry): boolean {
-  return first.category !== 'food' && first.category === second.category;
-}
-
 /** Words before a name that make it a place or another moment: "tacos from taco bell", "port after the cheese". */
 const ELSEWHERE = new Set(['from', 'after', 'before', 'instead']);
 
@@ -176,7 +161,7 @@ function isPlaceName({ at, length }: Name, tokens: readonly Token[]): boolean {
 /** Drops a name that only flavours the next one, or says it once more: "strawberry yogurt" is a yogurt, "fried chicken drumstick" a drumstick. */
 function withoutFlavours(names: readonly Name[], tokens: readonly Token[]): Name[] {
   return names.filter((name, index) => {
-    if (isDecoration(name, names, tokens) || isGenericAgain(name, names[index - 1], tokens)) return false;
+    if (isGenericAgain(name, names[index - 1], tokens)) return false;
     const next = names[index + 1];
     if (next && name.at + name.length === next.at && saysItTwice(name, next, tokens)) return false;
     if (!next || next.value === name.value || !FLAVOURS.has(name.value.id) || !FLAVOURED.has(next.value.id))
@@ -198,7 +183,8 @@ function isGenericAgain(name: Name, brand: Name | undefined, tokens: readonly To
   return (
     isNext &&
     name.length === 1 &&
-    isSameDrink(name.value, brand.value) &&
+    name.value.category !== 'food' &&
+    name.value.category === brand.value.category &&
     GENERIC.has(tokens[name.at]?.text ?? '')
   );
 }

@@ -7,6 +7,7 @@ import { familyOf, unitOfWords } from '../vocabulary/units';
 import { cueLength } from './corrections';
 import { isListOfParts } from './part-list';
 import { endsSentence, isBeforeYear, isDash, isDividingSlash } from './separators';
+import { mealOf } from '../time/day-phrases';
 import type { Token } from './tokens';
 
 /** How a clause hangs on the one before it: times travel back over "and" and forward inside a sentence. */
@@ -195,7 +196,8 @@ function isJoiningWord(tokens: readonly Token[], at: number): boolean {
   if (token.text === '+' && tokens[at - 1]?.text === '(') return false;
   if (token.text === '+' && token.glued && tokens[at - 2]?.text === ':') return false;
   if (isDescribing(tokens[at + 1]) && (WITH.has(token.text) || isDescribing(tokens[at - 1]))) return false;
-  if (WITH.has(token.text)) return !isCompany(tokens, at + 1) && !isBreak(tokens, at + 1);
+  if (WITH.has(token.text))
+    return !isCompany(tokens, at + 1) && !isBreak(tokens, at + 1) && !isAtMeal(tokens, at + 1);
   if (token.text === 'and' && isHalfMore(tokens, at)) return false;
   return token.text !== 'n' || tokens[at + 1]?.kind === 'word';
 }
@@ -217,6 +219,12 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(at, at + 4)
     .some(({ text }) => text === 'break' || text === 'pause' || text === 'breaks');
+}
+
+/** "2 with dinner", "a beer with my lunch": the meal tells when it was. */
+function isAtMeal(tokens: readonly Token[], at: number): boolean {
+  const meal = ['my', 'the', 'our'].includes(tokens[at]?.text ?? '') ? at + 1 : at;
+  return mealOf(tokens[meal]?.text ?? '') !== null && CATALOGUE_NAMES.match(tokens, meal) === null;
 }
 
 /** "with my wife", "with 2 friends", "with Anna" and "with my crossword" name company, not a second item. */

@@ -1,3 +1,4 @@
+import { PhraseBook } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import { opensClock, readColon } from './clock-digits';
 import { type TimeRead, WEEKDAYS } from './day-words';
@@ -24,6 +25,29 @@ function monthOf(token: Token | undefined): number | null {
   return index < 0 ? null : index + 1;
 }
 
+/** Days of the year that are known by a name. */
+const HOLIDAYS = new PhraseBook<{ readonly month: number; readonly day: number }>(
+  (
+    [
+      ['christmas day|xmas day', 12, 25],
+      ['christmas eve|xmas eve', 12, 24],
+      ["boxing day|st stephen's day", 12, 26],
+      ["new year's eve|new years eve|nye", 12, 31],
+      ["new year's day|new years day", 1, 1],
+      ["valentine's day|valentines day", 2, 14],
+      ["st patrick's day|paddy's day|st paddy's day", 3, 17],
+      ['halloween', 10, 31],
+      ['bonfire night', 11, 5],
+    ] as const
+  ).flatMap(([names, month, day]) => names.split('|').map((name) => [name, { month, day }] as const)),
+);
+
+function readHoliday(tokens: readonly Token[], at: number): TimeRead | null {
+  const found = HOLIDAYS.match(tokens, at);
+  if (!found) return null;
+  return { length: found.length, parts: { day: { type: 'date', year: null, ...found.value } } };
+}
+
 /** Reads dates: 2026-05-03 with or without a time, 3 May (2026), May 3rd, 3/5/2026 by the region's order, on 3/5 or where the label of a form leads it, 3.5.2026. */
 export function readDate(
   tokens: readonly Token[],
@@ -38,6 +62,7 @@ export function readDate(
     readIso(tokens, at) ??
     readDottedIso(tokens, at) ??
     readNamed(tokens, at) ??
+    readHoliday(tokens, at) ??
     readNumeric(tokens, at, dayFirst, isLed || lead > 0);
   return read && { ...read, length: read.length + lead + the };
 }

@@ -37,6 +37,7 @@ const BEFORE_MEALS = [
   'before my',
   'with',
   'during',
+  'over',
   'around',
   "at today's",
   'post',
