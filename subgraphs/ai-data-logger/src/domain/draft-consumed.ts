@@ -23,6 +23,8 @@ export function draftConsumed(
   const vague = vagueDoubt(item);
   if (vague)
     return { drafts: [openDraft(item, message, base, match?.entry ?? null, 'amount')], doubts: [vague] };
+  const odd = match ? oddCount(item, match.entry, message) : null;
+  if (odd) return { drafts: [openDraft(item, message, base, match?.entry ?? null, 'amount')], doubts: [odd] };
   const drug = doseInMilligrams(item, match?.entry ?? null) ?? proteinInGrams(item);
   const measures = drug ? [...item.measures, drug] : item.measures;
   const amount = drug ? null : exactAmount(item.amount);
@@ -56,6 +58,23 @@ function matchItem(
   // An amount says that it was eaten: then unknown words beside a known food only describe it.
   const isEaten = !isForeign && amount?.type === 'exact' && amount.unit !== null;
   return match ?? (isEaten ? nearlyKnown(name, region) : null);
+}
+
+/** More drinks than this at once, or tenths of one, are another number that stood beside it. */
+const MOST_DRINKS = 24;
+
+/** "80 coffees" and "15.11 coffees" are asked about; "1.5 beers" and "40 grapes" are not. */
+function oddCount(
+  { amount, range, thing }: RecognisedItem,
+  entry: CatalogueEntry,
+  message: string,
+): Doubt | null {
+  if (amount?.type !== 'exact' || amount.unit !== null || entry.category === 'food') return null;
+  const isPart = Math.abs(amount.value * 12 - Math.round(amount.value * 12)) < 0.15;
+  if (entry.category === 'medicine' || (isPart && amount.value > 0 && amount.value <= MOST_DRINKS))
+    return null;
+  const question = `"${quote(message, range)}" would be ${Math.round(amount.value * 100) / 100} of ${thing}. How many was it?`;
+  return { question, missing: 'amount', range };
 }
 
 type ExactAmount = Extract<Amount, { type: 'exact' }>;

@@ -81,7 +81,10 @@ type Mutable = { -readonly [Key in keyof Terms]: Terms[Key] };
 /** Reads one term into `terms` and says how many tokens it took. */
 function readTerm(tokens: readonly Token[], at: number, terms: Mutable): number {
   const token = tokens[at] as Token;
-  const end = token.kind === 'number' ? (rangeEnd(tokens, at) ?? orEnd(tokens, at)) : null;
+  const end =
+    token.kind === 'number'
+      ? (rangeEnd(tokens, at) ?? orEnd(tokens, at) ?? dividedEnd(tokens, at) ?? spokenRangeEnd(tokens, at))
+      : null;
   if (end !== null)
     return use(terms, tokens.slice(at, end + 1), () => (terms.range = tokens.slice(at, end + 1)));
   if (token.kind === 'number') return readNumber(tokens, at, terms);
@@ -109,7 +112,14 @@ function readNumber(tokens: readonly Token[], at: number, terms: Mutable): numbe
     terms.leftover.push(token);
     return 1;
   }
+  // "2 of the 4 cans": how many there were is not how many were had.
+  if (terms.counts.length > 0 && isOutOf(tokens, at)) return use(terms, [token], () => undefined);
   return use(terms, [token], () => terms.counts.push(token));
+}
+
+function isOutOf(tokens: readonly Token[], at: number): boolean {
+  const [of, the] = [tokens[at - 2]?.text, tokens[at - 1]?.text ?? ''];
+  return of === 'of' && ['the', 'those', 'these', 'my', 'our'].includes(the);
 }
 
 /** Says whether the unit of a measure stands right before a token. */
@@ -172,6 +182,22 @@ function blendEnd(tokens: readonly Token[], at: number): number | null {
     ? at + 3
     : null;
 }
+
+/** "coffee 7/11" and "coffee 16:75" are neither an amount nor a date or time: the two numbers are asked about and never multiplied. */
+function dividedEnd(tokens: readonly Token[], at: number): number | null {
+  const [sign, second] = [tokens[at + 1], tokens[at + 2]];
+  const isDivided = (sign?.text === '/' || sign?.text === ':') && sign.glued && second?.kind === 'number';
+  return isDivided && second.glued && blendEnd(tokens, at) === null ? at + 2 : null;
+}
+
+/** "two-three beers", "3 4 beers": a small number right before the next one. */
+function spokenRangeEnd(tokens: readonly Token[], at: number): number | null {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const isNext = first?.kind === 'number' && second?.kind === 'number' && second.value === first.value + 1;
+  return isNext && second.value <= MOST_SPOKEN && readUnit(tokens, at + 2) === null ? at + 1 : null;
+}
+
+const MOST_SPOKEN = 12;
 
 /** "a coffee or two": two numbers around "or" are a range. */
 function orEnd(tokens: readonly Token[], at: number): number | null {

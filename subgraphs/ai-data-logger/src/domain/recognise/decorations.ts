@@ -14,9 +14,12 @@ export function withoutDecorations(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token) => !dropped.has(token));
 }
 
+const COFFEES = new Set(['coffee', 'milk coffee', 'espresso']);
+
 /** The same row, a drink of the same sort, or names of which one ends the other ("burger", "hamburger"). */
 function isSame(first: CatalogueEntry, second: CatalogueEntry): boolean {
   if (first === second) return true;
   if (first.category !== 'food' && first.category === second.category) return true;
+  if (COFFEES.has(first.category) && COFFEES.has(second.category)) return true;
   return first.names.some((one) => second.names.some((other) => one.endsWith(other) || other.endsWith(one)));
 }

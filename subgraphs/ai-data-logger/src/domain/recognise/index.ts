@@ -9,6 +9,7 @@ import { withoutSideNumbers } from '../text/asides';
 import { withCellDividers, withColumnNames } from '../text/tables';
 import type { Token } from '../text/tokens';
 import { isPressureAt } from '../time/neighbours';
+import type { TimeParts } from '../time/parts';
 import type { Recognition, Region } from '../types';
 import { withoutAsides } from './asides';
 import { mentionsBody } from './body';
@@ -33,7 +34,9 @@ const NOTHING_FOUND = 'I found no heart, body, food, caffeine, alcohol or sauna 
 export function recogniseOffline(sent: string, region: Region): Recognition {
   const message = readable(sent, region);
   const text = normalise(message);
-  const tags = [...text.matchAll(/#([\p{L}\p{N}_-]{1,50})/gu)].map(([, tag]) => tag as string).slice(0, 20);
+  const tags = [
+    ...new Set([...text.matchAll(/#([\p{L}\p{N}_-]{1,50})/gu)].map(([, tag]) => tag as string)),
+  ].slice(0, 20);
   const untagged = message.replace(/#[\p{L}\p{N}_-]+/gu, (tag) => ' '.repeat(tag.length));
   const told = withoutAsides(withCellDividers(untagged));
   const wording = wordingOf(withoutSideNumbers(normalise(told)), region, told);
@@ -95,6 +98,32 @@ function withRest(found: readonly Found[]): Found[] {
   }));
 }
 
+/** "at 7 and 9pm yesterday": what the last of several times says of the day and of am or pm holds for those before it. */
+function withSharedDay(found: readonly Found[]): Found[] {
+  const result = [...found];
+  for (let at = result.length - 1; at > 0; at -= 1) {
+    const [entry, before] = [result[at], result[at - 1]];
+    const [last, first] = [entry?.times[0], before?.times.at(-1)];
+    if (!entry?.isRepeat || !before || !last || !first || before.items.length === 0) continue;
+    const parts = sharing(first.parts, last.parts);
+    result[at - 1] = { ...before, times: [...before.times.slice(0, -1), { ...first, parts }] };
+  }
+  return result;
+}
+
+function sharing(first: TimeParts, last: TimeParts): TimeParts {
+  const day = first.day || first.ago || !last.day ? {} : { day: last.day };
+  const [one, other] = [first.clock, last.clock];
+  const isSameHalf =
+    one &&
+    other &&
+    one.meridiem === null &&
+    other.meridiem !== null &&
+    one.hour % 12 <= other.hour % 12 &&
+    one.hour <= 12;
+  return { ...first, ...day, ...(isSameHalf ? { clock: { ...one, meridiem: other.meridiem } } : {}) };
+}
+
 /** "ran 8k with avg hr 162": what an activity is told with was measured in it. */
 function withExercise(found: readonly Found[]): Found[] {
   return found.map((entry, at) => {
@@ -108,15 +137,24 @@ function withExercise(found: readonly Found[]): Found[] {
   });
 }
 
+/** What clauses leave to their neighbours, in the order in which it is filled in. */
+const COMPLETED: readonly ((found: readonly Found[]) => readonly Found[])[] = [
+  withRest,
+  withExercise,
+  withSharedDay,
+  sharedAmongRepeats,
+  withTimesInOrder,
+  withTrailingTimes,
+  withClosingTime,
+];
+
 function conclude(
   found: readonly Found[],
   reasons: readonly string[],
   tags: readonly string[],
   message: string,
 ): Recognition {
-  const times = assignTimes(
-    withClosingTime(withTrailingTimes(withTimesInOrder(sharedAmongRepeats(withExercise(withRest(found)))))),
-  );
+  const times = assignTimes(COMPLETED.reduce((all, complete) => complete(all), found));
   const placed: PlacedItem[] = found.flatMap(({ clause }, index) =>
     (times[index] ?? []).map((item) => ({
       item,

@@ -35,11 +35,18 @@ export function takeMinutes(space: Workspace): Session | null {
 function durationAt(tokens: readonly Token[], at: number): { minutes: number; length: number } | null {
   if (isNegative(tokens, at)) return null;
   const read = readDuration(tokens, at);
-  if (read) return read.minutes >= 1440 ? null : read;
+  // Days and weeks say when it was.
+  if (read) return read.minutes >= 1440 && !isHours(tokens, at) ? null : read;
+  if (tokens[at]?.kind === 'number' && unitOfWords(tokens[at + 1]?.text ?? '') === 's')
+    return { minutes: (tokens[at]).value / 60, length: 2 };
   const [number, prime] = [tokens[at], tokens[at + 1]];
   return number?.kind === 'number' && prime?.text === "'" && prime.glued
     ? { minutes: number.value, length: 2 }
     : null;
+}
+
+function isHours(tokens: readonly Token[], at: number): boolean {
+  return unitOfWords(tokens[at + 1]?.text ?? '') === 'h';
 }
 
 /** "-20 min" is no length of time; the hyphen of "sauna - 20 min" stands apart. */
@@ -117,6 +124,7 @@ function roundsAround(
   if (
     count &&
     count.value <= 10 &&
+    Number.isInteger(count.value) &&
     between.every(
       ({ text }) => ROUND_WORDS.has(text) || ['of', 'for', ':', 'at', 'each', '(', ','].includes(text),
     )

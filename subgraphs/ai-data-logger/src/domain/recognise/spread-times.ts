@@ -41,6 +41,18 @@ export function spreadOn(clauses: readonly ClauseItems[], assigned: RecognisedIt
   });
 }
 
+/** "120/80, then an hour later 118/78": where no time is said at all the later one was just now, and the one before it so long ago. */
+export function spreadLater(clauses: readonly ClauseItems[], assigned: RecognisedItem[][]): void {
+  let minutes = 0;
+  for (let at = clauses.length - 1; at >= 0; at -= 1) {
+    const items = assigned[at] ?? [];
+    if (items.some(({ when }) => when !== null && when.later === undefined)) return;
+    if (minutes > 0)
+      assigned[at] = items.map((item) => ({ ...item, when: { ago: { unit: 'minutes', value: minutes } } }));
+    minutes += (clauses[at] as ClauseItems).times[0]?.parts.later ?? 0;
+  }
+}
+
 /** "110/70 in the morning and 120/80 in the evening yesterday": a closing day reaches back to the part of the day before it. */
 export function spreadDay(clauses: readonly ClauseItems[], assigned: RecognisedItem[][]): void {
   for (let at = clauses.length - 1; at > 0; at -= 1) {

@@ -10,7 +10,7 @@ import {
   type TimeParts,
 } from '../time/parts';
 import type { RecognisedItem } from '../types';
-import { overMidnight, spreadBack, spreadDay, spreadOn } from './spread-times';
+import { overMidnight, spreadBack, spreadDay, spreadLater, spreadOn } from './spread-times';
 
 /** The time words of a clause with their place in the message. */
 export interface PlacedTime {
@@ -72,6 +72,7 @@ export function assignTimes(clauses: readonly ClauseItems[]): RecognisedItem[][]
   spreadBack(clauses, assigned);
   spreadOn(clauses, assigned);
   spreadDay(clauses, assigned);
+  spreadLater(clauses, assigned);
   return overMidnight(assigned);
 }
 

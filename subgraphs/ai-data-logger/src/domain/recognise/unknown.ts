@@ -129,6 +129,11 @@ function belowHeading(tokens: readonly Token[]): readonly Token[] {
 /** "shared a bottle with Anna" is half of it, "split between 3" and "split three ways" a third, "with 2 friends" a third. */
 export function takeShared(space: Workspace): number {
   const tokens = space.free();
+  const us = sharersAt(tokens);
+  if (us) {
+    space.take(...us);
+    return us[0]?.value ?? 1;
+  }
   const at = tokens.findIndex(
     ({ text }, index) =>
       (['shared', 'split', 'sharing'].includes(text) && !isPea(tokens[index + 1])) || isAmong(tokens, index),
@@ -148,6 +153,21 @@ export function takeShared(space: Workspace): number {
   const number = rest.find(({ kind }) => kind === 'number')?.value;
   if (number === undefined) return 2;
   return tokens[company]?.text === 'with' ? number + 1 : number;
+}
+
+const AMONG = new Set(['between', 'among', 'by', 'with']);
+
+/** "3 of us shared 2 bottles" */
+function sharersAt(tokens: readonly Token[]): readonly Token[] | null {
+  const at = tokens.findIndex(({ text }) => text === 'us');
+  const said = tokens.slice(Math.max(0, at - 2), at + 1);
+  const between = tokens
+    .slice(Math.max(0, at - 3), Math.max(0, at - 2))
+    .filter(({ text }) => AMONG.has(text));
+  const isShared = tokens.some(({ text }) => ['shared', 'split', 'sharing', 'between'].includes(text));
+  return at >= 2 && isShared && said[0]?.kind === 'number' && said[1]?.text === 'of'
+    ? [...said, ...between]
+    : null;
 }
 
 /** Split peas are no shared ones. */

@@ -1,5 +1,9 @@
 /** Parts of a message that hold numbers and log nothing; what they match is read as blank, so that every other place stays true. */
 const ASIDES: readonly RegExp[] = [
+  // "80 quid coffee": what it cost, where nothing is told of buying.
+  /(?<!\b(?:paid|pays?|costs?|for|at|spent|owed?|is|was|are|were|only|just) )\b\d[\d.,]* ?(?:quid|bucks?|dollars?|euros?|pence|rupees)(?= [a-z])/g,
+  // The digits of an address.
+  /\b(?:https?:\/\/|www\.)\S+/g,
   // "181.4 (down 0.6)", "(-0.4)": the difference to the last time.
   /\((?:down|up|lost|gained|[-+])\s*\d[^()\n]*\)/g,
   // "141/91 (target <130/80)", "(was 183)": what is aimed at, and what was before.

@@ -25,6 +25,7 @@ export const UNITS = {
   l: unit('volume', 'l', 'liter', 'liters', 'litre', 'litres'),
   pint: unit('volume', 'pint', 'pints'),
   quart: unit('volume', 'quart', 'quarts'),
+  gallon: unit('volume', 'gallon', 'gallons', 'gal'),
   cup: unit('household', 'cup', 'cups', 'cupful', 'cupfuls'),
   tbsp: unit(
     'household',
@@ -220,10 +221,11 @@ export function toPounds(value: number, key: string): number | null {
   return grams === null ? null : grams / 453.59237;
 }
 
-/** Converts a volume to millilitres: pints and fluid ounces are imperial in the United Kingdom and Ireland, US customary elsewhere. */
+/** Converts a volume to millilitres: pints, gallons and fluid ounces are imperial in the United Kingdom and Ireland, US customary elsewhere. */
 export function toMillilitres(value: number, key: string, region: Region): number | null {
   const imperial = region.units === 'UK';
   if (key === 'pint') return value * (region.units === 'US' ? 473.176473 : 568.26125);
+  if (key === 'gallon') return value * (imperial ? 4546.09 : 3785.411784);
   if (key === 'floz') return value * (imperial ? 28.4130625 : ML_PER_US_FL_OZ);
   const factor = ML[key];
   return factor === undefined ? null : value * factor;

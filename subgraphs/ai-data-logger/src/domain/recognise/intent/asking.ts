@@ -20,7 +20,7 @@ export const QUESTION: Reason = {
     'asking around':
       /\b(?:any(?:one|body) (?:else|know|here|ever|tried|get|had)|any (?:idea|tips|advice|recommendations?)|i(?:'m| am)? wonder(?:ing)?|wondering|(?:not sure|unsure|no idea|don't know|curious|ask(?:ing)?) (?:if|whether|how (?:much|many)(?! (?:it was|i had|exactly)?\W*$)(?!\W*$)|what)|do you (?:think|know|have)|is it (?:ok|okay|bad|normal|safe|true)|remind me (?:what|how|when))\b/,
     'question at the end':
-      /(?:\bis (?:that|this|it) (?:ok|okay|normal|good|bad|fine|high|low|too \w+)|\bshould i (?:worry|be worried)|\bwhat does (?:that|it) mean)\W*$/,
+      /(?:\bif (?:bp|it|my|the|pulse|hr)\b.{0,40}\bshould i\b.*|\bis (?:that|this|it) (?:ok|okay|normal|good|bad|fine|high|low|too \w+)|\bshould i (?:worry|be worried)|\bwhat does (?:that|it) mean)\W*$/,
   },
 };
 

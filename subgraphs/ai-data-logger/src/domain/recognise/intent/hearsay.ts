@@ -23,6 +23,8 @@ export const HEARSAY: Reason = {
       /^\W*(?!(?:my|this|it|that|i|we)\b)(?:(?:an?|one|the|each|every) )?(?:[a-z]+ ){1,4}(?:has|have|contains?|provides?|packs) (?:about |around |only |roughly |up to )?\d|\b(?:is|are) (?:considered|classed|regarded|defined) (?:as )?/,
     'made up':
       /\b(?:(?:in|from) (?:the|a|this|my) (?:film|movie|screenplay|script|book|novel|series|show|episode|play|story|game|song|poem)|chapter \w+|character (?:detail|sheet|name)|protagonist|fiction)/,
+    'good or bad for people':
+      /^\W*[a-z]+(?: [a-z]+)? (?:is|are) (?:so |very |really |not )*(?:bad|good|great|terrible|healthy|unhealthy|harmful) for (?:me|you|us|people|everyone|your|the)\b/,
     'people at large':
       /\bthe average (?:\w+ )?(?:man|woman|person|adult|american|brit|german|european|human|male|female|consumer|drinker)\b|\b(?:most|many|some|all) (?:people|men|women|adults|athletes)\b|\bthe population\b|\bpeople (?:who|with)\b/,
     history:
@@ -36,7 +38,7 @@ export const UNREAL: Reason = {
   reach: 'onward',
   rules: {
     condition:
-      /\b(?:if (?:i|you|we|he|she|they|my|someone|one|only)\b(?! (?:remember|recall|read it|am not|'m not))|what if|imagine|suppos(?:e|ing)|assum(?:e|ing)|pretend|had i (?:had|drunk|eaten)|in theory|hypothetically|unless)\b/,
+      /\b(?:if (?:i|you|we|he|she|they|my|someone|one|only|bp|it's|its|it|the|pulse|hr|weight|blood)\b(?! (?:remember|recall|read it|am not|'m not))|what if|imagine|suppos(?:e|ing)|assum(?:e|ing)|pretend|had i (?:had|drunk|eaten)|in theory|hypothetically|unless)\b/,
     'not what was':
       /\b(?:would(?:n't)? have|would've|could(?:n't)? have|could've|should(?:n't)? have|should've|might have|wish(?:ed|ing)?|would (?:be|weigh|drink|eat|take|cost|put))\b/,
     'nearly so': /\b(?:almost|nearly|just about) (?:had|drank|ate|ordered|went|took|bought|drunk|did|fell)\b/,
@@ -55,6 +57,7 @@ export const TRIAL: Reason = {
     'jest and song':
       /\b(?:knock knock|walks? into a bar|on the wall\b|roses are red|once upon a time|punchline|lyrics|(?:great|love this|best|old|this|that) song|haiku)|\btwo \w+ are in a\b/,
     'the same again and again': /\b(?!(?:very|so|no|ha|really|yes|yum|wow)\b)([a-z]{2,12}) \1 \1\b/,
-    'opening with test': /^\W*test(?:ing)?\b(?! ?(?:strip|strips|result|results|kit|day)\b)/,
+    'opening with test':
+      /^\W*test(?:ing)?\b(?! ?(?:date|time|no|id|number|strip|strips|result|results|kit|day)\b)/,
   },
 };
