@@ -15,7 +15,7 @@ const CONTEXTS: readonly (readonly [RegExp, HeartContext])[] = [
     'EXERCISE',
   ],
   [
-    /\b(?:exercising|(?:while|when|whilst) (?:running|jogging|cycling|biking|rowing|walking)|(?:on|off) (?:the |a |my )?(?:treadmill|bike|elliptical|rower|rowing machine|stairmaster)|(?:peak(?:ed)?|max(?:ed)?) (?:hr|heart rate|pulse)|post ?workout|post ?run|post ?exercise|post ?gym|post ?ride|workout hr|exercise hr)\b/,
+    /\b\d{2,3}(?: ?bpm)? (?:running|jogging|cycling|biking|rowing|swimming|hiking)\b|\b(?:exercising|(?:while|when|whilst) (?:running|jogging|cycling|biking|rowing|walking)|(?:on|off) (?:the |a |my )?(?:treadmill|bike|elliptical|rower|rowing machine|stairmaster)|(?:peak(?:ed)?|max(?:ed)?) (?:hr|heart rate|pulse)|post ?workout|post ?run|post ?exercise|post ?gym|post ?ride|workout hr|exercise hr)\b/,
     'EXERCISE',
   ],
   [

@@ -162,12 +162,18 @@ const CIRCUMSTANCES = new Set(['after', 'before', 'during', 'because', 'while', 
 
 const LONGEST_REMARK = 500;
 
+/** How people were when they measured, which a note keeps. */
+const STATES = new Set(
+  'stressed relaxed tired sick ill hungry hungover anxious nervous upset angry rushed exhausted'.split(' '),
+);
+
 /** The words in between, as written, when at least one of them says something of its own. */
 function remarkOf(tokens: readonly Token[], message: string): string | null {
   const words = tokens.filter(({ kind }) => kind === 'word');
   const said = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
   const content = words.filter(
-    ({ text }) => !FILLER.has(text) && !MODIFIERS.has(text) && unitOfWords(text) === null,
+    ({ text }) =>
+      STATES.has(text) || (!FILLER.has(text) && !MODIFIERS.has(text) && unitOfWords(text) === null),
   );
   const circumstance = said.findIndex(({ text }) => CIRCUMSTANCES.has(text));
   if (circumstance >= 0 && said.length > circumstance + 1)

@@ -38,7 +38,7 @@ function durationAt(tokens: readonly Token[], at: number): { minutes: number; le
   // Days and weeks say when it was.
   if (read) return read.minutes >= 1440 && !isHours(tokens, at) ? null : read;
   if (tokens[at]?.kind === 'number' && unitOfWords(tokens[at + 1]?.text ?? '') === 's')
-    return { minutes: (tokens[at]).value / 60, length: 2 };
+    return { minutes: tokens[at].value / 60, length: 2 };
   const [number, prime] = [tokens[at], tokens[at + 1]];
   return number?.kind === 'number' && prime?.text === "'" && prime.glued
     ? { minutes: number.value, length: 2 }

@@ -33,7 +33,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 
 /** One piece of a normalised text in one of six groups: break, number, fraction, word, emoji, other sign. */
 const PIECES =
-  /(\r?\n)|((?<!\p{L})\d+(?:\.\d+)?e[+-]?\d+(?![\p{L}\d])|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+(?!\d)|(?<!\d,)(?<!\d\d-\d{1,2}-)\d+,\d+(?!\d|,\d)|\d+|(?<![\d\p{L}])\.\d+)|([½⅓⅔¼¾⅛])|(\p{L}[\p{L}\p{M}]*(?:'[\p{L}]+)?)|(\p{Extended_Pictographic})|([^\s\p{L}\p{N}])/gu;
+  /(\r?\n)|((?<!\p{L})\d+(?:\.\d+)?e[+-]?\d+(?![\p{L}\d])|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+(?!\d)|(?<!\d,)(?<!\d\d-\d{1,2}-)\d+,\d+(?!\d|,\d)|\d+|(?<![\d\p{L}])\.\d+)|([½⅓⅔¼¾⅛])|(\p{L}[\p{L}\p{M}]*(?:'[\p{L}]+)?)|(\p{Extended_Pictographic})|([^\s\p{L}\p{N}])/gu;
 
 /** Cuts an English message into tokens, with number words, fractions and emoji already turned into what they stand for. */
 export function tokenise(message: string, written = message): Token[] {
@@ -104,7 +104,7 @@ function isHyphenInWord(text: string, index: number): boolean {
 /** `1,200` has a thousands mark, `82,5` a decimal comma; `1.200` is read as a decimal because English is. */
 function numberOf(digits: string): number {
   if (!digits.includes(',')) return Math.min(Number(digits), Number.MAX_SAFE_INTEGER);
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''));
+  if (/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''));
   return Math.min(Number(digits.replace(',', '.')), Number.MAX_SAFE_INTEGER);
 }
 
