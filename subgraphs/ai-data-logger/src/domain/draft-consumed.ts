@@ -1,5 +1,7 @@
 import { LOG_KIND_REGISTRY } from '@phda/shared-models/src/registry';
 
+import { howMany, oddCount, vagueDoubt } from './amount-doubts';
+import { textsOf } from './described';
 import type { Drafted } from './drafts';
 import { type CatalogueEntry, rowOf } from './look-up/catalogue';
 import { type LookedUp, lookUpFigures } from './look-up/figures';
@@ -7,9 +9,7 @@ import { type KnownFoods, type Match, matchThing, nearlyKnown, NO_FOODS } from '
 import { convertMeasures } from './measures';
 import { stem } from './text/phrases';
 import { quote } from './text/tokens';
-import type { Amount, Doubt, Draft, RecognisedItem, Region, StatedMeasure, TextRange } from './types';
-
-const MAX_DESCRIPTION = 255;
+import type { Amount, Doubt, Draft, RecognisedItem, Region, StatedMeasure } from './types';
 
 /** Looks a food or drink up and makes a row for each table it belongs to; stated numbers always win over the catalogue's. */
 export function draftConsumed(
@@ -60,23 +60,6 @@ function matchItem(
   return match ?? (isEaten ? nearlyKnown(name, region) : null);
 }
 
-/** More drinks than this at once, or tenths of one, are another number that stood beside it. */
-const MOST_DRINKS = 24;
-
-/** "80 coffees" and "15.11 coffees" are asked about; "1.5 beers" and "40 grapes" are not. */
-function oddCount(
-  { amount, range, thing }: RecognisedItem,
-  entry: CatalogueEntry,
-  message: string,
-): Doubt | null {
-  if (amount?.type !== 'exact' || amount.unit !== null || entry.category === 'food') return null;
-  const isPart = Math.abs(amount.value * 12 - Math.round(amount.value * 12)) < 0.15;
-  if (entry.category === 'medicine' || (isPart && amount.value > 0 && amount.value <= MOST_DRINKS))
-    return null;
-  const question = `"${quote(message, range)}" would be ${Math.round(amount.value * 100) / 100} of ${thing}. How many was it?`;
-  return { question, missing: 'amount', range };
-}
-
 type ExactAmount = Extract<Amount, { type: 'exact' }>;
 
 /** "eggs" without a number are taken as two and said to be; "beers" without a number are asked about; "fries" are one portion. */
@@ -88,11 +71,6 @@ function pluralOf(item: RecognisedItem, entry: CatalogueEntry): ExactAmount | 'a
   if (!isPlural || isStated || !('usual' in entry)) return isPlural && !isStated ? 'ask' : null;
   if (entry.category !== 'food') return 'ask';
   return entry.usual === 'piece' ? { type: 'exact', value: 2, unit: null, size: null } : null;
-}
-
-function howMany(item: RecognisedItem): Doubt {
-  const at = { start: item.range.start, end: item.range.start };
-  return { question: `How many was it (${item.thing})?`, missing: 'amount', range: at };
 }
 
 function exactAmount(amount: Amount | null): Extract<Amount, { type: 'exact' }> | null {
@@ -195,46 +173,6 @@ function tooMuch(draft: Draft, item: RecognisedItem, message: string): Doubt[] {
 
 function estimateOf(looked: LookedUp): string {
   return `${looked.isEstimate ? 'estimate' : 'figures'}: ${looked.source}`;
-}
-
-function textsOf(
-  kind: LookedUp['kind'],
-  item: RecognisedItem,
-  message: string,
-  estimate: string | null,
-): Record<string, string> {
-  const words = closed(quote(message, withStrength(message, item.range))).slice(0, MAX_DESCRIPTION);
-  if (kind !== 'NUTRITION') return { itemDescription: words };
-  return {
-    shortDescription: words,
-    longDescription: estimate ? `${words} (${estimate})` : `${words} (figures as stated)`,
-  };
-}
-
-/** "% beer" and "wine 13" were cut inside "0.5 % beer" and "wine 13 %". */
-function withStrength(message: string, { start, end }: TextRange): TextRange {
-  const before =
-    message[start] === '%' ? (/\d+(?:[.,]\d+)?\s?$/.exec(message.slice(0, start))?.[0].length ?? 0) : 0;
-  const isCut = /\d$/.test(message.slice(start, end)) && /^\s?%/.test(message.slice(end));
-  return { start: start - before, end: isCut ? message.indexOf('%', end) + 1 : end };
-}
-
-/** "salmon (200 g" was cut before its bracket. */
-function closed(words: string): string {
-  return words.includes('(') && !words.includes(')') ? `${words})` : words;
-}
-
-function vagueDoubt(item: RecognisedItem): Doubt | null {
-  const { amount } = item;
-  const isStated = item.measures.some(
-    ({ field }) => field === 'caffeineMg' || field === 'alcoholOz' || field === 'proteinG',
-  );
-  if (!amount || amount.type === 'exact' || isStated) return null;
-  const question =
-    amount.type === 'vague'
-      ? `How much was it (${item.thing})? "${amount.words}" is too vague to keep.`
-      : `How much was it (${item.thing})? Please give one number instead of "${amount.words}".`;
-  return { question, missing: 'amount', range: amount.range };
 }
 
 function openDraft(
