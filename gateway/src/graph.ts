@@ -15,7 +15,16 @@ import {
   type SubgraphClient,
   type SubgraphName,
 } from '@phda/shared-service';
-import { type GraphQLFormattedError, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import {
+  type ASTVisitor,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type ValidationContext,
+} from 'graphql';
 
 import { type GatewayContext, SubgraphDataSource } from './data-source';
 
@@ -51,6 +60,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   const server = new ApolloServer<GatewayContext>({
     gateway: traced(gateway),
     introspection: options.development,
+    validationRules: [withoutSubscriptions],
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => presentError(formatted, error, options.logger),
     logger: quiet,
@@ -60,6 +70,18 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   await server.start();
   if (!schema) throw new Error('The gateway has loaded no schema.');
   return { server, schema };
+}
+
+/** The graph has no subscription type, which validation by itself only notices for its fields. */
+function withoutSubscriptions(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      if (node.operation !== OperationTypeNode.SUBSCRIPTION) return;
+      const message =
+        'This graph answers queries and mutations; there are no subscriptions. Please send a query.';
+      context.reportError(new GraphQLError(message, { nodes: [node] }));
+    },
+  };
 }
 
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

@@ -243,6 +243,7 @@ describe.each([
     const heart = (fields: string) => [`mutation { logHeart(input: { ${fields} }) { id } }`, {}] as const;
     test.each([
       ['an unknown field', ['{ healthLogs { nothing } }', {}], 'GRAPHQL_VALIDATION_FAILED'],
+      ['a subscription', ['subscription { __typename }', {}], 'GRAPHQL_VALIDATION_FAILED'],
       ['bp 820/40 in a form', heart('systolicMmhg: 820, diastolicMmhg: 40'), 'BAD_USER_INPUT'],
       ['a diastolic above the systolic', heart('systolicMmhg: 80, diastolicMmhg: 120'), 'BAD_USER_INPUT'],
       ['the year 9999', heart('rateBpm: 60, datetime: "9999-01-01T00:00:00Z"'), 'BAD_USER_INPUT'],

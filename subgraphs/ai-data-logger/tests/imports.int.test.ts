@@ -84,6 +84,13 @@ describe('receiving a file', () => {
     expect(await uploads()).toEqual(before);
   });
 
+  test('whose columns are named is a table, whatever its content looks like', async () => {
+    const anna = person();
+    const sent = await on.send(anna, file('0,60'), { columns: '{"datetime":"When"}' });
+    const { id } = JSON.parse(sent.body as string) as { id: string };
+    expect((await on.job(anna, id)).format).toBe('csv');
+  });
+
   test('an upload that breaks off is BAD_USER_INPUT, one that is too large LIMIT_EXCEEDED, and nothing is kept', async () => {
     const before = await uploads();
     const broken = new Readable({ read: () => undefined });

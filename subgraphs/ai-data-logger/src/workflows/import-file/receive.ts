@@ -53,7 +53,8 @@ function checkOptions(
       `"${format.slice(0, 40)}" is no format. Leave \`format\` out, or use one of ${names.join(', ')}.`,
     );
   return {
-    format,
+    // Only a table has columns to be named.
+    format: format === 'auto' && columns ? 'csv' : format,
     timeZone: timeZone ? canonicalTimeZone(timeZone) : profileTimeZone,
     locale: locale ? checkLocale(locale) : null,
     columns: columns ? checkColumns(columns) : {},
