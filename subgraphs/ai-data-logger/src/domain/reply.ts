@@ -135,6 +135,31 @@ function isDayForClock(words: string, answer: string, region: Region): boolean {
   );
 }
 
+const EITHER = /(\d[\d.,/]*)(?: ?(?:kg|lbs?|g|mg|ml))? or (\d[\d.,/]*)/i;
+
+/** "120 or 130" answered by "130" or "the second" keeps what stands around the two. */
+function chosenOf(words: string, answer: string): string[] {
+  const [both, first, second] = EITHER.exec(words) ?? [];
+  if (both === undefined || first === undefined || second === undefined) return [];
+  const said = answer.replace(/^the /i, '').replace(/ one$/i, '').trim().toLowerCase();
+  const chosen = ['first', 'former', first.toLowerCase()].includes(said)
+    ? first
+    : ['second', 'latter', 'last', second.toLowerCase()].includes(said)
+      ? second
+      : null;
+  return chosen === null ? [] : [words.replace(both, chosen)];
+}
+
+/** "1 cup at 9am" says how much in one place and when in another. */
+function timeApart(answer: string, region: Region): { readonly rest: string; readonly time: string }[] {
+  const { tokens, isTranslated } = wordingOf(answer, region);
+  const [only, ...others] = findTimes(tokens, region.dayFirst);
+  const [first, last] = only ? [tokens[only.at], tokens[only.at + only.length - 1]] : [];
+  if (isTranslated || !first || !last || others.length > 0 || only?.length === tokens.length) return [];
+  const time = answer.slice(first.start, last.end);
+  return [{ time, rest: `${answer.slice(0, first.start)} ${answer.slice(last.end)}`.trim() }];
+}
+
 function versionsOf(message: string, { start, end }: TextRange, answer: string, region: Region): string[] {
   const [before, words, after] = [message.slice(0, start), message.slice(start, end), message.slice(end)];
   const label = words.replace(/\d.*$/s, '');
@@ -145,7 +170,9 @@ function versionsOf(message: string, { start, end }: TextRange, answer: string, 
       .join(' ');
   return [
     ...(isDayForClock(words, answer, region) ? [join(before, words.replace(AHEAD, ''), answer, after)] : []),
+    ...chosenOf(words, answer).map((chosen) => join(before, chosen, after)),
     join(before, answer, after),
+    ...timeApart(answer, region).map(({ rest, time }) => join(before, rest, after, time)),
     join(before, words, answer, after),
     `${before}${words}/${answer}${after}`,
     join(before, label, answer, after),
