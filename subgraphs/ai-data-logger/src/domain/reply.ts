@@ -106,7 +106,7 @@ function speaking(message: string, region: Region): Region {
 }
 
 const ANSWERING =
-  /\b(?:half|weight|pulse|bp|blood pressure|heart|body fat|fat|smm|muscle|ecw|sauna|upper|lower|systolic|diastolic|bpm)\b/i;
+  /\b(?:half|weight|pulse|bp|blood pressure|heart|body fat|fat|smm|muscle|ecw|sauna|upper|lower|systolic|diastolic|bpm|first|second|former|latter)\b/i;
 
 /** A number, a time, a unit, a size, a thing or a measurement; "blah" completes nothing. */
 function saysSomething(answer: string, region: Region): boolean {
