@@ -69,6 +69,11 @@ export const MEASURES: Phrases = {
   headache: 'mal de tête, maux de tête, migraine, mal à la tête',
   dizzy: 'vertige, vertiges',
   nausea: 'nausée, nausées',
+  'chest pain':
+    '(douleur|douleurs) (à|dans) la poitrine, (douleur|douleurs) (thoracique|thoraciques), mal à la poitrine, oppression (dans|à) la poitrine',
+  'blurred vision':
+    'vision floue, vue floue, vision trouble, (je)? vois (flou|trouble|mal), troubles (de la|de) (vue|vision), troubles visuels',
+  'double vision': '(je)? vois double, vision double',
   pain: 'douleur, douleurs, mal au dos, mal au ventre',
   cigarette: 'clope, cigarette',
   cigarettes: 'clopes, cigarettes',
