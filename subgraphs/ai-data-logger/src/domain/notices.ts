@@ -35,7 +35,7 @@ export interface ToldLog extends NoticedLog {
 /** The notices of one row whichever door it came through: what its note, its tags and the message that wrote it tell counts with its numbers. */
 export function noticesOfRow(log: ToldLog, message: string | null, told: Told): Notice[] {
   const words = [log.note, ...log.tags];
-  const circumstances = circumstancesIn([message, ...words], told);
+  const circumstances = mayBeUrgent(log) ? circumstancesIn([message, ...words], told) : NO_CIRCUMSTANCES;
   const readings = noticesOf([log], circumstances);
   // Rows of one message do not repeat its emergency; an urgent reading already says whom to call.
   const emergency = readings.some(({ level }) => level === 'URGENT')

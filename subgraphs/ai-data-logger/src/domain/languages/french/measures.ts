@@ -69,6 +69,8 @@ export const MEASURES: Phrases = {
   headache: 'mal de tête, maux de tête, migraine, mal à la tête',
   dizzy: 'vertige, vertiges',
   nausea: 'nausée, nausées',
+  'without discomfort':
+    "(sans|pas de|aucune|je n'ai pas de) (douleur|douleurs) (à|dans) la poitrine, (sans|pas de|aucune) douleur thoracique, (je n'ai)? pas mal à la poitrine",
   'chest pain':
     '(douleur|douleurs) (à|dans) la poitrine, (douleur|douleurs) (thoracique|thoraciques), mal à la poitrine, oppression (dans|à) la poitrine',
   'blurred vision':

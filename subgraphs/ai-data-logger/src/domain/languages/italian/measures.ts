@@ -69,6 +69,8 @@ export const MEASURES: Phrases = {
   headache: 'mal di testa, emicrania',
   dizzy: 'capogiri, giramenti di testa, vertigini',
   nausea: 'nausea',
+  'without discomfort':
+    '(senza|nessun|non ho) (dolore|dolori) al petto, (senza|nessun|non ho) dolore toracico, non mi fa male il petto',
   'chest pain':
     '(dolore|dolori) al petto, dolore toracico, (mi)? fa male il petto, (oppressione|peso) (al|sul) petto',
   'blurred vision':
