@@ -1,9 +1,12 @@
+import { isSaid, plainWords } from './spoken';
+import { FOREIGN_SYMPTOMS } from './symptom-words';
+
 /**
  * Words for what needs an ambulance at any blood pressure, in lower-case English: the warning signs of heart attack and stroke (American Heart Association,
  * "Warning Signs of Heart Attack, Stroke and Cardiac Arrest"), of bleeding and of loss of consciousness.
  */
 const EMERGENCY: readonly RegExp[] = [
-  /\b(?:chest|heart)(?: \w+){0,2} (?:pains?|hurts?|hurting|aches?|aching|pressure|tightness|tight|crushing)\b/u,
+  /\bchestpains?\b|\b(?:chest|heart)(?: \w+){0,2} (?:pains?|hurts?|hurting|aches?|aching|pressure|tightness|tight|crushing)\b/u,
   /\b(?:pain|pressure|tightness|tight|squeezing|crushing)(?: \w+){0,3} (?:chest|left arm|jaw)\b/u,
   /\b(?:can'?t|cannot|can not|unable to|hard to|struggling to|struggle to) (?:even )?breath?e?\b/u,
   /\b(?:trouble|difficulty|problems?) breathing\b|\bshort(?:ness)? of breath\b|\bbreathless(?:ness)?\b|\bgasping\b|\bchoking\b|\bsuffocat/u,
@@ -11,7 +14,7 @@ const EMERGENCY: readonly RegExp[] = [
   /\bslurr\w+\b|\b(?:trouble|difficulty|can'?t|cannot|unable to)(?: \w+){0,1} (?:speak\w*|talk\w*)\b/u,
   /\b(?:numb|numbness|weak|weakness|paraly\w+)(?: \w+){0,5} (?:side|arm|leg|face)\b|\b(?:arm|leg|side)(?: \w+){0,3} (?:numb|weak|paraly\w+)\b/u,
   /\b(?:worst|severe|sudden|thunderclap|splitting|terrible) (?:\w+ )?headache\b|\bheadache(?: \w+){0,2} (?:of my life|severe)\b/u,
-  /\b(?:lost|losing|loss of|sudden\w*|blurr\w+|double)(?: \w+){0,2} (?:vision|sight|eyesight)\b|\bvision (?:loss|is blurr\w+|changed|change)\b|\b(?:can'?t|cannot) see\b/u,
+  /\b(?:lost|losing|loss of|sudden\w*|blurr\w+|double)(?: \w+){0,2} (?:vision|sight|eyesight)\b|\bvision (?:loss|is blurr\w+|changed|change)\b|\b(?:can'?t|cannot) see\b|\bno vision in\b/u,
   /\b(?:passed|passing|pass|blacked|blacking) out\b|\bfaint(?:ed|ing)\b|\bunconscious\b|\bcollaps(?:ed|ing)\b|\bseizures?\b|\bconvulsi/u,
   /\b(?:having|had|have|got|think|maybe|get|is this|suffering)(?: \w+){0,4} (?:heart attack|stroke|cardiac arrest|aneurysm|embolism)\b/u,
   /\b(?:cough\w*|vomit\w*|throwing|throw|spit\w*)(?: \w+){0,2} blood\b|\bbleeding (?:heavily|badly|a lot|and)\b|\b(?:won'?t|not|doesn'?t) stop bleeding\b|\bsevere bleeding\b/u,
@@ -30,20 +33,19 @@ const WITH_URGENT_PRESSURE: readonly RegExp[] = [
   /\b(?:back|stomach|belly) pain\b|\b(?:hard|tough|difficult) (?:to|time) breath\w*\b/u,
 ];
 
-const NEGATED =
-  /\b(?:no|without|never had|never have|not having|don'?t have|haven'?t had|didn'?t have|do not have|not had|free of|denies)(?: any| a)?(?: \w+){0,3}? ?(?:(?:or|and|,) ?(?:\w+ ){0,3})*$/u;
+const ANY_PRESSURE = [...EMERGENCY, ...FOREIGN_SYMPTOMS.flatMap(({ emergency }) => emergency)];
+const URGENT_PRESSURE = [
+  ...ANY_PRESSURE,
+  ...WITH_URGENT_PRESSURE,
+  ...FOREIGN_SYMPTOMS.flatMap(({ withUrgentPressure }) => withUrgentPressure),
+];
 
-/** Says whether a lower-case text tells of an emergency at any blood pressure; a symptom that is plainly denied ("no chest pain") is none. */
+/** Says whether a text tells of an emergency at any blood pressure, whoever has it; a symptom that is plainly denied ("no chest pain") is none. */
 export function tellsEmergency(text: string): boolean {
-  return EMERGENCY.some((symptom) => isSaid(symptom, text));
+  return isSaid(ANY_PRESSURE, plainWords(text));
 }
 
-/** Says whether a lower-case text tells of a symptom that makes an urgent blood pressure an emergency. */
+/** Says whether a text tells of a symptom of its writer that makes an urgent blood pressure an emergency. */
 export function tellsUrgentSymptom(text: string): boolean {
-  return tellsEmergency(text) || WITH_URGENT_PRESSURE.some((symptom) => isSaid(symptom, text));
-}
-
-function isSaid(symptom: RegExp, text: string): boolean {
-  const match = symptom.exec(text);
-  return match !== null && !NEGATED.test(text.slice(0, match.index));
+  return isSaid(URGENT_PRESSURE, plainWords(text), true);
 }

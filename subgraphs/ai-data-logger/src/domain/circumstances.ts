@@ -2,29 +2,48 @@ import {
   type Circumstances,
   emergencyNumberOf,
   tellsEmergency,
+  tellsPregnancy,
   tellsUrgentSymptom,
 } from '@phda/shared-models/src/registry';
 
-import { normalise } from './text/normalise';
+import { placeOfZone } from './region';
 import type { Situation } from './types';
 
-/** Circumstances of a message, and whether its words alone are an emergency. */
+/** Circumstances of what was logged, and whether its words alone are an emergency. */
 export interface ToldCircumstances extends Circumstances {
   readonly isEmergency: boolean;
 }
 
-const PREGNANT =
-  /\b(?:pregnan\w*|preggo|expecting (?:a baby|twins)|(?:first|second|third|1st|2nd|3rd) trimester|\d+ ?(?:weeks?|wks?|w) (?:pregnant|pp|post ?partum|post ?natal|along)|post-? ?(?:partum|natal)|pp (?:day|week|wk|d|w)\b|(?:day|week) \d+ (?:pp|post ?partum|post ?natal)\b|(?:after|since) (?:the |giving |my )?(?:birth|delivery|c-? ?section)|gave birth|had (?:the|my|our) baby|pre-? ?eclampsia)\b/;
-const NOT_PREGNANT = /\b(?:not|isn't|aren't|no longer|negative) (?:\w+ )?(?:pregnan|preggo)/;
+/** Where the words were written, and what is known of their writer. */
+export interface Told {
+  readonly timeZone: string;
+  /** ISO 3166 country of the locale where the zone does not tell one. */
+  readonly country?: string;
+  /** Pregnant, or within six weeks after a birth, as the profile says. */
+  readonly isPregnant: boolean;
+}
 
-/** What a message and the person's profile tell beside the numbers: pregnancy, symptoms, and whom to call where the person is. */
-export function circumstancesOf(message: string, situation: Situation): ToldCircumstances {
-  const text = normalise(message);
-  const isTold = PREGNANT.test(text) && !NOT_PREGNANT.test(text);
+/** What some texts (a message, a note, tags) and the profile tell beside the numbers: pregnancy, symptoms, and whom to call where the person is. */
+export function circumstancesIn(
+  texts: readonly (string | null)[],
+  { timeZone, country, isPregnant }: Told,
+): ToldCircumstances {
+  const said = texts.filter((text) => text !== null && text !== '') as readonly string[];
   return {
-    isPregnant: isTold || situation.knowledge?.isPregnant === true,
-    hasSymptoms: tellsUrgentSymptom(text),
-    isEmergency: tellsEmergency(text),
-    emergencyNumber: emergencyNumberOf(situation.region.country),
+    isPregnant: isPregnant || said.some(tellsPregnancy),
+    hasSymptoms: said.some(tellsUrgentSymptom),
+    isEmergency: said.some(tellsEmergency),
+    // The zone says where the person is; a locale only in which language they read.
+    emergencyNumber: emergencyNumberOf(placeOfZone(timeZone) ?? country ?? ''),
   };
+}
+
+/** What a message tells in the situation in which it is written. */
+export function circumstancesOf(message: string, situation: Situation): ToldCircumstances {
+  return circumstancesIn([message], toldBy(situation));
+}
+
+/** Place and profile of a situation. */
+export function toldBy({ timeZone, region, knowledge }: Situation): Told {
+  return { timeZone, country: region.country, isPregnant: knowledge?.isPregnant === true };
 }

@@ -60,6 +60,13 @@ export function countryOfZone(timeZone: string): string {
   return CANADA_CITIES.includes(city) ? 'CA' : '001';
 }
 
+/** The country that a time zone lies in; null where it does not tell, as UTC does not. */
+export function placeOfZone(timeZone: string): string | null {
+  if (!timeZone.includes('/') || timeZone.startsWith('Etc/')) return null;
+  const country = countryOfZone(timeZone);
+  return country === '001' ? null : country;
+}
+
 /** For words that are read without knowing where they were written. */
 export const ANYWHERE: Region = { country: '001', units: 'METRIC', dayFirst: true };
 

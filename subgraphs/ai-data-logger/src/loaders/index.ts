@@ -3,6 +3,7 @@ import type { Identity } from '@phda/shared-service';
 import DataLoader from 'dataloader';
 
 import { type EntryRow, readEntries } from '../data/entry-row';
+import { readKnowledge, type StoredKnowledge } from '../data/knowledge';
 import type { LogRow } from '../data/log-row';
 import { readLogsByIds, readLogsOfEntries } from '../data/read-logs';
 
@@ -11,6 +12,8 @@ export interface Loaders {
   readonly entryById: DataLoader<string, EntryRow | null>;
   readonly logById: DataLoader<string, LogRow | null>;
   readonly logsByEntryId: DataLoader<string, readonly LogRow[]>;
+  /** What is known of the person who asks, read once; null without a person. */
+  readonly knowledge: () => Promise<StoredKnowledge | null>;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -26,7 +29,9 @@ export function createLoaders(database: Database, identity: Identity | null): Lo
   const entries = loader((userId, ids) => readEntries(database, userId, ids));
   const logs = loader((userId, ids) => readLogsByIds(database, userId, ids));
   const logsOfEntries = loader((userId, ids) => readLogsOfEntries(database, userId, ids));
+  let knowledge: Promise<StoredKnowledge> | null = null;
   return {
+    knowledge: async () => (identity ? (knowledge ??= readKnowledge(database, identity.userId)) : null),
     entryById: new DataLoader(async (ids) => orderByKeys(ids, await entries(ids), (entry) => entry.id)),
     logById: new DataLoader(async (ids) => orderByKeys(ids, await logs(ids), (log) => log.id)),
     logsByEntryId: new DataLoader(async (ids) =>

@@ -47,7 +47,7 @@ const entries: readonly (readonly [label: string, words: string])[] = [
   ['measurements', 'waist|waistline|hip|hips|chest|neck|height|bicep|thighs circumference|circumference'],
   [
     'symptoms',
-    'headache|migraine|chest pain|chest pains|back pain|stomach pain|stomach ache|cramps|nausea|dizzy|dizziness|cough|sore throat|pain|bloating|period|cold symptoms|heartburn|palpitations|bloated|headachy|lightheaded',
+    'headache|migraine|blurred vision|blurry vision|double vision|vision problems|loss of vision|chest pain|chest pains|back pain|stomach pain|stomach ache|cramps|nausea|dizzy|dizziness|cough|sore throat|pain|bloating|period|cold symptoms|heartburn|palpitations|bloated|headachy|lightheaded',
   ],
   ['smoking', 'cigarette|cigarettes|smoked|smoke|cigar|vape|vaped|nicotine'],
   ['meditation', 'meditation|meditated|breathing exercise|breathwork'],

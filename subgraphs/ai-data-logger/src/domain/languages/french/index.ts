@@ -4,6 +4,7 @@ import { FOOD } from './food';
 import { INTENTS } from './intents';
 import { MEASURES } from './measures';
 import { spell } from './numbers';
+import { PREGNANCY } from './pregnancy';
 import { RULES } from './rules';
 import { TIMES, PARTS, DATES } from './time';
 import { GRAMMAR, ORDERS, PEOPLE, UNITS } from './words';
@@ -16,7 +17,7 @@ export const FRENCH: Language = {
   code: 'fr',
   name: 'French',
   countries: ['FR', 'BE', 'LU', 'MC', 'SN', 'CI', 'MA', 'TN', 'DZ'],
-  phrases: [TIMES, PARTS, DATES, ORDERS, MEASURES, DRINKS, FOOD, UNITS, PEOPLE, GRAMMAR],
+  phrases: [PREGNANCY, TIMES, PARTS, DATES, ORDERS, MEASURES, DRINKS, FOOD, UNITS, PEOPLE, GRAMMAR],
   rules: RULES,
   spell,
   common: COMMON,

@@ -13,11 +13,11 @@ export const INTENTS: Language['intents'] = {
   unreal:
     /\b(?:si j'avais|si je|j'aurais|aurais|serais|j'ai failli|mais (?:je )?(?:n'en ai pas|n'ai pas|pas)|failli|presque (?:bu|pris|mange|commande)|imagine|j'ai reve|reve|blague|je plaisante|message de test|juste un test|c'est un test)\b/,
   change:
-    /\b(?:j'ai perdu|perdu|pris \d[\d.,]* ?(?:kg|kilos?)|repris|maigri|grossi|(?:kg|kilos?|points?|%) (?:de moins|de plus|en moins|en plus|perdus|pris)|a (?:baisse|augmente|monte|diminue)|baisse de|hausse de)\b/,
+    /\b(?:perdu(?! (?:connaissance|conscience|la (?:vue|vision|parole|sensibilite)))|pris \d[\d.,]* ?(?:kg|kilos?)|repris|maigri|grossi|(?:kg|kilos?|points?|%) (?:de moins|de plus|en moins|en plus|perdus|pris)|a (?:baisse|augmente|monte|diminue)|baisse de|hausse de)\b/,
   purchase:
     /\b(?:achete|achetee|acheter|courses|j'ai renverse|renverse|jete|verse dans l'evier|offert|liste de courses|en train de (?:cuisiner|preparer)|je (?:cuisine|prepare)|commande pour)\b/,
   negation:
-    /(?:^|[^a-z])(?:(?<!\d )pas (?!(?:mal|terrible|tres|trop|super|top|fou|bien|en forme|fameux)\b)|aucune?\b|jamais\b|rien\b|plus (?:de|d')|ni \w+|au lieu d|a la place d|zero (?:alcool|cafe|biere)|saute (?:le|mon|ma)|je n'ai (?!plus \d)|n'ai (?:pas|rien)|annule mon sauna|rate (?:le|mon|ma))/,
+    /(?:^|[^a-z])(?:(?<!\d )pas (?!(?:(?:a |du tout )?(?:respirer|parler|voir|bouger|sentir)|enceinte|essouffle\w*|confuse?|mal|terrible|tres|trop|super|top|fou|bien|en forme|fameux)\b)|aucune?\b(?! (?:douleur|symptome|gene|oppression))|jamais\b|rien\b|plus (?:de|d')|ni \w+|au lieu d|a la place d|zero (?:alcool|cafe|biere)|saute (?:le|mon|ma)|je n'ai (?!plus \d|pas (?:mal|de (?:douleur|mal|gene|symptome))|aucune? (?:douleur|symptome|gene))|n'ai (?:pas(?! (?:mal|de (?:douleur|mal|gene|symptome)))|rien)|annule mon sauna|rate (?:le|mon|ma))/,
   other:
     /\b(?:(?:ma|mon|ta|ton|sa|son|la|le) (?:mere|pere|femme|mari|fils|fille|frere|soeur|grand-?mere|grand-?pere|ami|amie|copain|copine|voisine?|patron|chien|chat|mamie|papi|collegue|belle-?mere|tante|oncle) (?:a|avait|pese|pesait|est|etait|fait|boit|mange)|(?:de|du|d'|a) (?:ma|mon|sa|son|la|le) ?(?:mere|pere|femme|mari|fils|fille|frere|soeur|grand-?mere|grand-?pere|copain|copine|voisine?|mamie|papi|tante|oncle))\b/,
 };

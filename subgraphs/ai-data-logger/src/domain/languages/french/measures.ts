@@ -69,6 +69,13 @@ export const MEASURES: Phrases = {
   headache: 'mal de tête, maux de tête, migraine, mal à la tête',
   dizzy: 'vertige, vertiges',
   nausea: 'nausée, nausées',
+  'without discomfort':
+    "(sans|pas de|aucune|je n'ai pas de) (douleur|douleurs) (à|dans) la poitrine, (sans|pas de|aucune) douleur thoracique, (je n'ai)? pas mal à la poitrine",
+  'chest pain':
+    '(douleur|douleurs) (à|dans) la poitrine, (douleur|douleurs) (thoracique|thoraciques), mal à la poitrine, oppression (dans|à) la poitrine',
+  'blurred vision':
+    'vision floue, vue floue, vision trouble, (je)? vois (flou|trouble|mal), troubles (de la|de) (vue|vision), troubles visuels',
+  'double vision': '(je)? vois double, vision double',
   pain: 'douleur, douleurs, mal au dos, mal au ventre',
   cigarette: 'clope, cigarette',
   cigarettes: 'clopes, cigarettes',

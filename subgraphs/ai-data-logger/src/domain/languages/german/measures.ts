@@ -66,6 +66,13 @@ export const MEASURES: Phrases = {
   headache: 'kopfschmerzen, kopfweh, migräne',
   nausea: 'übelkeit, übel',
   dizzy: 'schwindlig, schwindelig, schwindel',
+  'without discomfort':
+    '(ohne|keine|habe keine) (brustschmerzen|schmerzen in der brust), (ohne|keinen) (druck auf der brust|brustschmerz)',
+  'chest pain':
+    'brustschmerzen, brustschmerz, (druck auf|schmerzen in|enge in) der brust, die brust (tut)? weh, tut (mir)? die brust weh',
+  'blurred vision':
+    'sehstörung, sehstörungen, sehprobleme, verschwommene sicht, verschwommenes sehen, (ich)? sehe (alles)? (verschwommen|unscharf|sternchen|schlecht)',
+  'double vision': '(ich)? sehe (alles)? doppelt, doppelbilder',
   pain: 'schmerzen',
   cigarette: 'zigarette, kippe',
   cigarettes: 'zigaretten, kippen',

@@ -13,11 +13,11 @@ export const INTENTS: Language['intents'] = {
   unreal:
     /\b(?:se avessi|ma (?:poi )?non (?:l'ho|ne ho|li ho|le ho)|magari (?:fossi|pesassi|avessi|potessi)|se bevo|se mangio|avrei|sarei|quasi (?:bevuto|mangiato|preso|bevevo|mangiavo|prendevo)|stavo per|immagina|ho sognato|sogno|scherzo|scherzavo|messaggio di prova|solo una prova|e una prova)\b/,
   change:
-    /\b(?:ho perso|perso|pers[ie]|dimagrit[oa]|ingrassat[oa]|ho messo su|ho preso \d[\d.,]* ?(?:kg|chili)|(?:kg|chili|punti|%) (?:in meno|in piu|di meno|di piu|persi|presi)|e (?:scesa|scesi|sceso|salita|salito|calata|calato|aumentata|aumentato)|calo di|aumento di)\b/,
+    /\b(?:perso(?! (?:i sensi|conoscenza|coscienza|la (?:vista|parola|sensibilita)))|pers[ie]|dimagrit[oa]|ingrassat[oa]|ho messo su|ho preso \d[\d.,]* ?(?:kg|chili)|(?:kg|chili|punti|%) (?:in meno|in piu|di meno|di piu|persi|presi)|e (?:scesa|scesi|sceso|salita|salito|calata|calato|aumentata|aumentato)|calo di|aumento di)\b/,
   purchase:
     /\b(?:comprat[oaei]|comprare|compro|spesa|ho rovesciato|rovesciat[oa]|versat[oa] per|buttat[oa]|regalat[oa]|lista della spesa|sto (?:cucinando|preparando)|cucino|preparo|ordinat[oa] per)\b/,
   negation:
-    /(?:^|[^a-z])(?:non (?!(?:male|tanto|troppo|molto|solo|bene|mi sento|sto)\b)|niente (?!male)|nessun[oa]?\b|mai\b|nemmeno\b|neanche\b|invece (?:del|di)|al posto d|zero (?:alcol|caffe|birre)|saltat[oa]|rinunciato|neppure\b)/,
+    /(?:^|[^a-z])(?:non (?!(?:riesco|respiro|vedo|ci vedo|mi fa male|sono (?:incinta|confus[oa])|ho (?:\w+ )?(?:dolor[ei]|male|fiato|affanno|sintomi)|male|tanto|troppo|molto|solo|bene|mi sento|sto)\b)|niente (?!male)|nessun[oa]?\b(?! (?:dolore|sintomo|fastidio|disturbo))|mai\b|nemmeno\b|neanche\b|invece (?:del|di)|al posto d|zero (?:alcol|caffe|birre)|saltat[oa]|rinunciato|neppure\b)/,
   other:
     /\b(?:(?:mia|mio|tua|tuo|sua|suo|la|il|lo) (?:madre|padre|moglie|marito|mamma|papa|figli[oa]|fratello|sorella|nonn[oa]|amic[oa]|collega|fidanzat[oa]|suocer[oa]|zi[oa]|cane|gatto) (?:ha|aveva|pesa|pesava|e|era|beve|mangia)|(?:di|del|della|a) (?:mia|mio|sua|suo)? ?(?:madre|padre|moglie|marito|mamma|papa|figli[oa]|fratello|sorella|nonn[oa]|suocer[oa]|zi[oa])|(?:ha|aveva|pesa|beve) (?:mia|mio|la|il) (?:madre|padre|moglie|marito|mamma|papa|figli[oa]|fratello|sorella|nonn[oa]))\b/,
 };

@@ -69,6 +69,13 @@ export const MEASURES: Phrases = {
   headache: 'mal di testa, emicrania',
   dizzy: 'capogiri, giramenti di testa, vertigini',
   nausea: 'nausea',
+  'without discomfort':
+    '(senza|nessun|non ho) (dolore|dolori) al petto, (senza|nessun|non ho) dolore toracico, non mi fa male il petto',
+  'chest pain':
+    '(dolore|dolori) al petto, dolore toracico, (mi)? fa male il petto, (oppressione|peso) (al|sul) petto',
+  'blurred vision':
+    '(vista|visione) (offuscata|annebbiata|sfocata), vedo (sfocato|offuscato|annebbiato|male), disturbi (della vista|visivi)',
+  'double vision': 'vedo doppio, visione doppia',
   pain: 'dolore, dolori, mal di schiena, mal di pancia',
   cigarettes: 'sigarette',
   cigarette: 'sigaretta',

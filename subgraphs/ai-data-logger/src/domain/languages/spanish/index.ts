@@ -4,6 +4,7 @@ import { FOOD } from './food';
 import { INTENTS } from './intents';
 import { MEASURES } from './measures';
 import { spell } from './numbers';
+import { PREGNANCY } from './pregnancy';
 import { RULES } from './rules';
 import { TIMES, DATES } from './time';
 import { GRAMMAR, ORDERS, PEOPLE, UNITS } from './words';
@@ -16,7 +17,7 @@ export const SPANISH: Language = {
   code: 'es',
   name: 'Spanish',
   countries: 'ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR'.split(' '),
-  phrases: [TIMES, DATES, ORDERS, MEASURES, DRINKS, FOOD, UNITS, PEOPLE, GRAMMAR],
+  phrases: [PREGNANCY, TIMES, DATES, ORDERS, MEASURES, DRINKS, FOOD, UNITS, PEOPLE, GRAMMAR],
   rules: RULES,
   spell,
   common: COMMON,

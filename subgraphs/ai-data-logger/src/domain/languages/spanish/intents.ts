@@ -17,7 +17,7 @@ export const INTENTS: Language['intents'] = {
   purchase:
     /\b(?:compre|he comprado|comprado|comprar|compra|compramos|cocinando|preparando|derrame|tire|se me cayo|regale|lista de la compra|pedi para)\b/,
   negation:
-    /(?:^|[^a-z])(?:no (?!(?:mas|muy|tan|solo|estoy|esta|me (?:encuentro|siento)|wait|espera|perdon|digo)\b)(?=[a-z])|nada de |ningun[oa]?\b|nunca\b|jamas\b|tampoco\b|ni un[oa]?\b|en vez de|en lugar de|cero (?:alcohol|cafe|cervezas?)\b|me salte|he dejado)/,
+    /(?:^|[^a-z])(?:no (?!(?:veo|respiro|(?:puedo|logro|consigo) (?:respirar|hablar|ver|mover)|me (?:duele|falta|salen)|(?:tengo|hay|siento|noto) (?:\w+ )?(?:dolor|falta|sintomas|molestias|opresion)|mas|muy|tan|solo|estoy|esta|me (?:encuentro|siento)|wait|espera|perdon|digo)\b)(?=[a-z])|nada de |ningun[oa]?\b(?! (?:dolor|sintoma|molestia))|nunca\b|jamas\b|tampoco\b|ni un[oa]?\b|en vez de|en lugar de|cero (?:alcohol|cafe|cervezas?)\b|me salte|he dejado)/,
   other:
     /\b(?:(?:mi|tu|su|el|la) (?:madre|padre|mujer|esposa|marido|hijo|hija|hermano|hermana|abuela|abuelo|amig[oa]|novi[oa]|vecin[oa]|jef[ea]|perr[oa]|gat[oa]|suegr[oa]|ti[oa]|prim[oa]) (?:tiene|tenia|tuvo|pesa|pesaba|ha|tomo|bebio|comio|midio|le)|(?:tiene|tenia|pesa|bebio|tomo|comio) (?:mi|el|la) (?:madre|padre|mujer|marido|hijo|hija|hermano|hermana|abuela|abuelo|amigo|amiga))\b/,
 };

@@ -67,6 +67,13 @@ export const MEASURES: Phrases = {
   headache: 'dolor de cabeza, jaqueca, migraña',
   dizzy: 'mareo, mareado, mareada, mareos',
   nausea: 'náuseas',
+  'without discomfort':
+    '(sin|no tengo|no hay|ningún) (dolor|dolores) (en el|de|del) pecho, no me duele el pecho',
+  'chest pain':
+    'dolor (en el|de|del) pecho, dolores (en el|de) pecho, dolor torácico, (me)? duele el pecho, (opresión|presión) en el pecho',
+  'blurred vision':
+    'visión borrosa, vista borrosa, vista nublada, (veo)? borroso, problemas de (vista|visión)',
+  'double vision': 'veo doble, visión doble',
   pain: 'dolor, duele',
   cigarettes: 'cigarros, cigarrillos, pitillos',
   cigarette: 'cigarro, cigarrillo, pitillo',

@@ -6,13 +6,13 @@ import { type EntryRow, readEntries } from '../../../data/entry-row';
 import { kindOf, type LogRow } from '../../../data/log-row';
 import { readLogsWithDeleted } from '../../../data/read-logs';
 import { readRevisions, type Revision } from '../../../data/revisions';
-import { circumstancesOf } from '../../../domain/circumstances';
+import { circumstancesOf, toldBy } from '../../../domain/circumstances';
 import { changeSentence } from '../../../domain/confirmation';
 import { inEnglish } from '../../../domain/languages/wording';
-import { noticesOf } from '../../../domain/notices';
+import { emergencyOf, noticesOfRow } from '../../../domain/notices';
 import { type Order, orderOf } from '../../../domain/orders/order';
 import { type ShownIn, shownInOf } from '../../../domain/shown-units';
-import type { Situation } from '../../../domain/types';
+import type { Notice, Situation } from '../../../domain/types';
 import { type Plan, planOf } from '../plan-act';
 import type { LogTextDeps, LogTextOutcome, LogTextUpdate, LogTextValues } from '../state';
 import { asStored } from './answer';
@@ -56,11 +56,14 @@ export const confirmAct =
         throw new Error('A change that was just made could not be read back.');
       const assumptions = (entry.outcome?.['assumptions'] ?? []) as readonly string[];
       const shownIn = (entry.outcome?.['shownIn'] ?? shownInOf(situation)) as ShownIn;
-      const outcome = changed(entry, revisions, assumptions, situation, shownIn);
+      const told = await messagesOf(database, request.userId, revisions);
+      const outcome = changed(entry, revisions, assumptions, situation, shownIn, told);
       span.output(outcome.confirmation);
       return { outcome };
     });
 
+/** Messages by the ids of their entries. */
+type Messages = ReadonlyMap<string, string>;
 type Changed = Extract<LogTextOutcome, { __typename: 'TextChanged' }>;
 
 function changed(
@@ -69,6 +72,7 @@ function changed(
   assumptions: readonly string[],
   situation: Situation,
   shownIn: ShownIn,
+  told: Messages,
 ): Changed {
   const before = revisions.flatMap((revision) => revision.before ?? []);
   const after = revisions.flatMap((revision) => revision.after ?? []);
@@ -76,12 +80,40 @@ function changed(
     before: one.before && asStored(one.before),
     after: one.after && asStored(one.after),
   }));
-  const notices = noticesOf(
-    after.map((row) => ({ kind: kindOf(row), fields: row })),
-    circumstancesOf(entry.text ?? '', situation),
-  );
+  const notices = noticesAfter(entry.text ?? '', after, told, situation);
   const confirmation = changeSentence(pairs, assumptions, shownIn);
   return { __typename: 'TextChanged', entry, before, after, confirmation, notices };
+}
+
+/** An order is read with the message that first told of the row: "no, 185/95" still has the chest pain of before. */
+function noticesAfter(
+  order: string,
+  rows: readonly LogRow[],
+  told: Messages,
+  situation: Situation,
+): readonly Notice[] {
+  const notices = rows.flatMap((row) =>
+    noticesOfRow(
+      { kind: kindOf(row), fields: row, note: row.note, tags: row.tags },
+      [order, told.get(row.entryId) ?? ''].join('\n'),
+      toldBy(situation),
+    ),
+  );
+  const isUrgent = notices.some(({ level }) => level === 'URGENT');
+  return isUrgent ? notices : [...emergencyOf(circumstancesOf(order, situation)), ...notices];
+}
+
+/** The messages that wrote the rows after a change, by the ids of their entries. */
+async function messagesOf(
+  database: LogTextDeps['database'],
+  userId: string,
+  revisions: readonly Revision[],
+): Promise<Messages> {
+  const ids = new Set(
+    revisions.flatMap(({ kind, after }) => (kind === 'HEART' && after ? [after.entryId] : [])),
+  );
+  const entries = ids.size > 0 ? await readEntries(database, userId, [...ids]) : [];
+  return new Map(entries.map(({ id, text }) => [id, text ?? '']));
 }
 
 /** What a plan would change, under an entry that is never stored. */
@@ -97,7 +129,8 @@ async function shown(
   const revisions = plan.changes.map((change) => revised(change, rows));
   const entry = { id: newId(), text: message, createdAt: situation.writtenAt, undoneAt: null, traceId: null };
   const unkept = { ...entry, idempotencyKey: null, requestSha256: null, outcome: null };
-  const outcome = changed(unkept, revisions, plan.assumptions, situation, shownInOf(situation));
+  const told = await messagesOf(database, request.userId, revisions);
+  const outcome = changed(unkept, revisions, plan.assumptions, situation, shownInOf(situation), told);
   return { ...outcome, confirmation: `Preview, nothing is changed yet. ${outcome.confirmation}` };
 }
 
