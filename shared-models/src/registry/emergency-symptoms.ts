@@ -27,7 +27,7 @@ const EMERGENCY: readonly RegExp[] = [
 /** Milder words for the same organs, which count beside an urgent blood pressure only: signs of acute organ damage in the 2025 AHA/ACC guideline. */
 const WITH_URGENT_PRESSURE: readonly RegExp[] = [
   /\b(?:weak|weakness|numb|numbness|tingling)\b/u,
-  /\b(?:blurr\w+|double|dim|fuzzy|spotty)\b|\b(?:seeing|see) (?:spots|stars|flashes|double)\b|\bvision\b|\bvisual\b/u,
+  /\b(?:blurr\w+|dim(?! sum)|fuzzy|spotty)\b|\b(?:see|seeing|looks?|is)(?: \w+){0,2} double\b|\b(?:seeing|see) (?:spots|stars|flashes|double)\b|\bvision\b|\bvisual\b/u,
   /\b(?:confus\w+|disoriented|can'?t think)\b/u,
   /\b(?:bad|awful|horrible|pounding|throbbing|massive|intense|crushing|severe|terrible) (?:\w+ )?(?:headache|migraine|head)\b|\bhead (?:is )?(?:pounding|splitting|exploding)\b/u,
   /\b(?:back|stomach|belly) pain\b|\b(?:hard|tough|difficult) (?:to|time) breath\w*\b/u,

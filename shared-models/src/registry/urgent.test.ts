@@ -148,8 +148,9 @@ test.each([
   'pressione 120 80 cuore 70, petto di pollo',
   'tension 120/80, mal au coeur',
   'bankdrücken 80 kg',
+  'double espresso, dim sum',
 ])('"%s" is no emergency', (text) => {
-  expect(tellsEmergency(text)).toBe(false);
+  expect([tellsEmergency(text), tellsUrgentSymptom(text)]).toEqual([false, false]);
 });
 
 test.each([
@@ -188,7 +189,8 @@ test.each([
     'grossesse de 30 semaines',
     "j'ai accouché il y a 5 jours",
     "après l'accouchement",
-    'à 32 SA', 'erwarte ein Baby',
+    'à 32 SA',
+    'erwarte ein Baby',
   ],
   ...[
     'incinta',
@@ -218,7 +220,13 @@ test.each([
   ],
   ...['no estoy embarazada', 'mi mujer está embarazada', 'mi mujer embarazada'],
   ...['pas enceinte', 'je ne suis pas enceinte', 'ma femme est enceinte', 'ma sœur est enceinte de 7 mois'],
-  ...['non sono incinta', 'mia moglie è incinta', 'mia sorella incinta', 'Sa 18.11.', 'ich erwarte einen Freund'],
+  ...[
+    'non sono incinta',
+    'mia moglie è incinta',
+    'mia sorella incinta',
+    'Sa 18.11.',
+    'ich erwarte einen Freund',
+  ],
 ])('"%s" tells of none, or of one of someone else', (text) => {
   expect(tellsPregnancy(`165/100, ${text}`)).toBe(false);
 });
