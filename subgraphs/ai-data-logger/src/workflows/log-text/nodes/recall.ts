@@ -47,7 +47,8 @@ function completed(held: HeldBack, reply: string, situation: Situation): Reply {
   }
   const kinds = held.drafts.rows.map(({ kind }) => kind);
   if (order && isAboutALog(order, kinds)) return settled(reply);
-  return replyTo({ text: held.text, open: held.drafts.open, kinds }, reply, situation);
+  const answer = order?.type === 'correct' && order.target.said !== '' ? order.words : reply;
+  return replyTo({ text: held.text, open: held.drafts.open, kinds }, answer, situation);
 }
 
 type Correcting = Extract<Order, { type: 'correct' }>;
