@@ -271,4 +271,20 @@ describe('what is known of a person', () => {
     await data(anna, 'mutation ($id: ID!) { undoEntry(id: $id) { id } }', { id: act.id });
     expect(await logged(anna, 'latte')).toMatchObject({ caffeineMg: plain.caffeineMg });
   });
+
+  test.each([
+    ['chicken curry', 'make that 40 g protein', { proteinG: 40 }],
+    ['porridge', 'change protein to 20 g', { proteinG: 20 }],
+    ['porridge', 'that had 300 mg sodium', { sodiumMg: 300 }],
+    ['banana', 'potassium should be 500 mg', { potassiumMg: 500 }],
+    ['latte', 'make the caffeine 99 mg', { caffeineMg: 99 }],
+  ])('of %s, "%s" corrects and teaches one figure and leaves the rest', async (food, correction, figure) => {
+    const anna = person();
+    const [{ id, datetime: _then, ...row }] = (await say(anna, food)).logs;
+    expect(await say(anna, correction)).toMatchObject({ __typename: 'TextChanged' });
+    const { healthLogs } = await data(anna, `{ healthLogs { edges { node { ${FIELDS} } } } }`);
+    expect(healthLogs.edges).toEqual([{ node: expect.objectContaining({ ...row, id, ...figure }) }]);
+    const { longDescription: _told, ...same } = row;
+    expect((await say(anna, food)).logs).toEqual([expect.objectContaining({ ...same, ...figure })]);
+  });
 });

@@ -57,8 +57,9 @@ function draftThing(
   known: KnownFoods,
 ): Drafted {
   const foods = situation.knowledge?.foods ?? [];
-  const portioned = withOwnPortion(item, foods);
-  return withOwnFigures(draftConsumed(portioned, message, situation.region, base, known), portioned, foods);
+  const portioned = withOwnPortion(item, message, foods);
+  const drafted = draftConsumed(portioned, message, situation.region, base, known);
+  return withOwnFigures(drafted, portioned, message, foods);
 }
 
 /** Alcohol "at 7" is had in the evening; asked only where the hour leaves it open. */

@@ -4,6 +4,7 @@ import type { Drafted } from './drafts';
 import { recogniseOffline } from './recognise';
 import { ANYWHERE } from './region';
 import { splitPhrase } from './text/phrases';
+import { quote } from './text/tokens';
 import type { Amount, Draft, PersonalFood, RecognisedItem } from './types';
 import { LOGS_OF_THINGS, nameFieldOf } from './things';
 
@@ -69,29 +70,45 @@ function nameOf({ kind, fields }: TaughtLog): string {
 }
 
 function readDescription(log: TaughtLog): Described | null {
-  const { items } = recogniseOffline(nameOf(log), ANYWHERE);
+  return readName(nameOf(log));
+}
+
+function readName(name: string): Described | null {
+  const { items } = recogniseOffline(name, ANYWHERE);
   const [item] = items;
   return item && items.length === 1 ? describedBy(item) : null;
 }
 
 /** The item with the portion that the person's corrections taught, when no amount was said. */
-export function withOwnPortion(item: RecognisedItem, foods: readonly PersonalFood[]): RecognisedItem {
-  const portion = item.amount === null ? ownFood(item, foods)?.portion : null;
+export function withOwnPortion(
+  item: RecognisedItem,
+  message: string,
+  foods: readonly PersonalFood[],
+): RecognisedItem {
+  const portion = item.amount === null ? ownFood(item, message, foods)?.portion : null;
   return portion ? { ...item, amount: { type: 'exact', ...portion, size: null } } : item;
 }
 
-function ownFood(item: RecognisedItem, foods: readonly PersonalFood[]): PersonalFood | undefined {
+/** A lesson is kept under the name of a log as it reads in no country in particular: in Germany "porridge" reads as German for oatmeal. */
+function ownFood(
+  item: RecognisedItem,
+  message: string,
+  foods: readonly PersonalFood[],
+): PersonalFood | undefined {
   const described = foods.length > 0 ? describedBy(item) : null;
-  return described ? foods.find(({ key }) => key === described.key) : undefined;
+  if (!described) return undefined;
+  const find = (name: string | undefined): PersonalFood | undefined => foods.find(({ key }) => key === name);
+  return find(described.key) ?? find(readName(quote(message, item.range))?.key);
 }
 
 /** The rows with the figures that the person's corrections taught in place of the catalogue's; numbers stated in the message still win. */
 export function withOwnFigures(
   drafted: Drafted,
   item: RecognisedItem,
+  message: string,
   foods: readonly PersonalFood[],
 ): Drafted {
-  const food = ownFood(item, foods);
+  const food = ownFood(item, message, foods);
   const count = food ? describedBy(item)?.count : null;
   if (!food || !count || item.measures.length > 0 || Object.keys(food.figures).length === 0) return drafted;
   const isUnknown = drafted.doubts.some(({ missing }) => missing === 'figures');

@@ -39,7 +39,7 @@ export function correctNumber(
   order: Extract<Order, { type: 'correct' }>,
   situation: Situation,
 ): Correction | Ask {
-  const counted = recount(chosen, number, order.instead, situation);
+  const counted = order.target.field === null ? recount(chosen, number, order.instead, situation) : null;
   if (counted) return counted;
   const slots = slotsOf(chosen, number, order, situation.region);
   const [best, next] = [...slots].sort((a, b) => a.distance - b.distance);
@@ -76,7 +76,7 @@ function slotsOf(
   return chosen.flatMap((log) =>
     LOG_KIND_REGISTRY[log.kind].measures
       .filter(({ field }) => target.field === null || target.field === field)
-      .flatMap((measure) => slotOf(log, measure, number, replaced, region)),
+      .flatMap((measure) => slotOf(log, measure, number, replaced, region, target.field !== null)),
   );
 }
 
@@ -86,9 +86,11 @@ function slotOf(
   number: SaidNumber,
   replaced: number | null,
   region: Region,
+  isFieldNamed: boolean,
 ): Slot[] {
-  const old = log.fields[measure.field];
-  if (typeof old !== 'number') return [];
+  const stored = log.fields[measure.field];
+  if (typeof stored !== 'number' && !isFieldNamed) return [];
+  const old = typeof stored === 'number' ? stored : 0;
   const units = unitsFor(measure, number.unit);
   if (units === null) return [];
   return units.flatMap((unit) => {

@@ -1,6 +1,3 @@
-import { LOG_KIND_REGISTRY } from '@phda/shared-models/src/registry';
-import { inZone, instantText, momentsOf } from '@phda/shared-service';
-
 import { decide, interpret } from '../decide';
 import type { NewLog } from '../new-log';
 import { recogniseOffline } from '../recognise';
@@ -8,31 +5,62 @@ import { tokenise } from '../text/tokens';
 import { LOGS_OF_THINGS } from '../things';
 import { findTimes } from '../time/expressions';
 import type { TimeParts } from '../time/parts';
-import { resolveTime } from '../time/resolve';
 import type { Decision, Draft, Situation } from '../types';
 import { FILLER } from '../vocabulary/filler';
-import { toPounds, unitOfWords } from '../vocabulary/units';
+import { unitOfWords } from '../vocabulary/units';
 import { type Change, type Correction, ownFields } from './change';
 import { correctNumber } from './correct-number';
+import { moveTo } from './move';
 import { nothingFits, type Order, question } from './order';
-import { type Candidate, chooseLogs, descriptionOf } from './reference';
-import { DESCRIBING } from './sayings';
+import { figureIn } from './groups';
+import { type Candidate, chooseLogs, descriptionOf, type Reference } from './reference';
+import { reweigh } from './reweigh';
+import { DESCRIBING, SHARES } from './sayings';
 
 type Ask = Extract<Decision, { type: 'ask' }>;
+type Correcting = Extract<Order, { type: 'correct' }>;
 
 /** Applies a correction to the logs it refers to, of candidates sorted newest first; anything unclear or impossible is a question and changes nothing. */
 export function correct(
-  order: Extract<Order, { type: 'correct' }>,
+  order: Correcting,
   candidates: readonly Candidate[],
   situation: Situation,
 ): Correction | Ask {
-  const chosen = chooseLogs(order.target, candidates, situation);
+  const figure = order.target.field === null ? figureIn(order.words) : null;
+  if (figure) {
+    const { group, name, number } = figure;
+    const target = { ...order.target, ...group, said: order.target.said || name };
+    return correct({ ...order, target, words: number }, candidates, situation);
+  }
+  const target = withOldValue(order);
+  const chosen = chooseLogs(target, candidates, situation);
   const said = readReplacement(order.words, situation);
-  if (chosen.length === 0) return nothingFits(order.target);
+  if (chosen.length === 0) return nothingFits(target);
+  const unclear = severalThings(order.target, chosen, candidates);
+  if (unclear) return unclear;
   if (said.isTimeOnly && said.when) return moveTo(chosen, said.when, situation);
   if (said.weightUnit) return reweigh(chosen, said.weightUnit, order);
   if (said.number) return correctNumber(chosen, said.number, order, situation);
   return readAnew(order, chosen, candidates, said.when, situation);
+}
+
+/** "the pulse was 70, not 61" is about the pulse of 61. */
+function withOldValue({ target, instead }: Correcting): Reference {
+  const old = tokenise(instead ?? '').find(({ kind }) => kind === 'number')?.value;
+  if (target.field === null || old === undefined) return target;
+  return { ...target, values: [old], said: `${target.said} ${old}` };
+}
+
+/** A figure without the name of its thing is about one thing only when the entry has no other. */
+function severalThings(
+  { field, stems }: Reference,
+  [first]: readonly Candidate[],
+  candidates: readonly Candidate[],
+): Ask | null {
+  if (field === null || stems.length > 0) return null;
+  const alike = candidates.filter(({ entryId, kind }) => entryId === first?.entryId && kind === first.kind);
+  const [name, ...others] = new Set(alike.map(descriptionOf));
+  return others.length === 0 ? null : question(`Which one do you mean: ${[name, ...others].join(' or ')}?`);
 }
 
 interface Replacement {
@@ -71,106 +99,16 @@ function weightUnitOf(word: string): 'kg' | 'lb' | null {
   return unit === 'kg' || unit === 'lb' ? unit : null;
 }
 
-/** "I meant kg not lb": the number that was read as one unit is read as the other. */
-function reweigh(
-  chosen: readonly Candidate[],
-  unit: 'kg' | 'lb',
-  order: Extract<Order, { type: 'correct' }>,
-): Correction | Ask {
-  const weights = chosen.filter(({ fields }) => typeof fields['weightLb'] === 'number');
-  if (weights.length === 0) return nothingFits({ ...order.target, said: 'weight' });
-  const already = weights.find(({ fields }) => statedUnit(fields['weightLb'] as number) === unit);
-  if (already) return question(`It is ${statedIn(already, unit)} ${unit} already. What should it read?`);
-  const perNumber = toPounds(1, 'kg') ?? NaN;
-  const changes = weights.map((log): Change => {
-    const pounds = log.fields['weightLb'] as number;
-    const weightLb = unit === 'kg' ? pounds * perNumber : pounds / perNumber;
-    return { before: log, after: { datetime: log.datetime, fields: { ...ownFields(log), weightLb } } };
-  });
-  const [low, high] = LOG_KIND_REGISTRY.BODY.measures.find(({ field }) => field === 'weightLb')?.possible ?? [
-    0, 0,
-  ];
-  const isPossible = changes.every(({ after }) => {
-    const weight = Number(after?.fields['weightLb']);
-    return weight >= low && weight <= high;
-  });
-  return isPossible
-    ? { type: 'change', changes, added: [], assumptions: [] }
-    : question(`That weight would not be possible in ${unit}. What was it?`);
-}
-
-/** The unit in which a weight is a number that people say, with at most one decimal; null when it is one in both or in neither. */
-function statedUnit(pounds: number): 'kg' | 'lb' | null {
-  const [inPounds, inKilograms] = [isSaid(pounds), isSaid(kilogramsOf(pounds))];
-  return inPounds === inKilograms ? null : inPounds ? 'lb' : 'kg';
-}
-
-function isSaid(weight: number): boolean {
-  return Math.abs(weight - Math.round(weight * 10) / 10) < 0.001;
-}
-
-function kilogramsOf(pounds: number): number {
-  return pounds / (toPounds(1, 'kg') ?? NaN);
-}
-
-function statedIn({ fields }: Candidate, unit: 'kg' | 'lb'): string {
-  const pounds = fields['weightLb'] as number;
-  return (unit === 'kg' ? kilogramsOf(pounds) : pounds).toFixed(1);
-}
-
-/** Moves logs to another day or time: a day keeps the clock of each log, a clock time keeps its day. */
-function moveTo(chosen: readonly Candidate[], when: TimeParts, situation: Situation): Correction | Ask {
-  const changes: Change[] = [];
-  for (const log of chosen) {
-    const moved = momentOf(log, when, situation);
-    if ('question' in moved) return question(moved.question);
-    changes.push({ before: log, after: { datetime: moved.instant, fields: ownFields(log) } });
-  }
-  return { type: 'change', changes, added: [], assumptions: [] };
-}
-
-function momentOf(
-  log: Candidate,
-  when: TimeParts,
-  { writtenAt }: Situation,
-): { instant: string } | { question: string } {
-  const old = inZone(log.datetime, log.timeZone);
-  const isDayOnly = when.day !== undefined && !when.clock && !when.part;
-  const isClockOnly = when.clock !== undefined && !when.day;
-  // A clock time alone is read on the log's own day, seen from its end.
-  const from = isClockOnly ? endOfDay(old, writtenAt) : writtenAt;
-  const resolved = resolveTime(when, from, log.timeZone);
-  if (resolved.type === 'question') return { question: resolved.question };
-  if (!isDayOnly) return { instant: resolved.instant };
-  const wall = inZone(resolved.instant, log.timeZone).toPlainDate().toPlainDateTime(old.toPlainTime());
-  const [moment] = momentsOf(wall, log.timeZone);
-  if (!moment)
-    return { question: 'That clock time did not exist on that day: the clocks went forward. When was it?' };
-  const instant = instantText(moment.toInstant());
-  return instant > writtenAt
-    ? { question: 'That would lie in the future, and only what has happened can be kept. When was it?' }
-    : { instant };
-}
-
-function endOfDay(old: ReturnType<typeof inZone>, writtenAt: string): string {
-  const end = instantText(old.startOfDay().add({ days: 1 }).subtract({ minutes: 1 }).toInstant());
-  return end < writtenAt ? end : writtenAt;
-}
-
 /** Reads the replacement as a message of its own ("118/76", "a glass of wine"), or as a word about the thing ("decaf", "a large one"). */
 function readAnew(
-  order: Extract<Order, { type: 'correct' }>,
+  order: Correcting,
   chosen: readonly Candidate[],
   candidates: readonly Candidate[],
   when: TimeParts | null,
   situation: Situation,
 ): Correction | Ask {
   const described = chosen.map(descriptionOf).find((text) => text !== '') ?? '';
-  const bare = order.words.replace(/\b(?:a|an|the|one|ones)\b/g, ' ').trim();
-  const completed = [`${bare} ${described}`, `${described} ${bare}`];
-  // "decaf" is a drink as well, but of a latte it says what that was.
-  const isAbout = described !== '' && DESCRIBING.test(bare);
-  const versions = isAbout ? completed : [order.words, ...completed];
+  const versions = versionsOf(order, described);
   const decisions = versions.map((text) => understandAlone(text, situation));
   const read = decisions.find((decision) => decision.type === 'log');
   if (read?.type !== 'log') {
@@ -184,13 +122,38 @@ function readAnew(
   return replace(logs, read.drafts, when !== null);
 }
 
+/** The words by themselves, then with the name of the thing; words that may be no correction at all are completed only where they surely describe it. */
+function versionsOf({ words, isTentative }: Correcting, described: string): string[] {
+  const bare = words
+    .replace(/\b(?:a|an|the|one|ones|glass|cup)\b/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  const share = SHARES.get(bare);
+  if (share !== undefined) return described === '' ? [] : [shareOf(share, described)];
+  const [amount = '', thing = ''] = (
+    /^((?:\d+(?:\.\d+)?|an?|one|two|three) )?(.*)$/s.exec(described) ?? []
+  ).slice(1);
+  const completed = [`${amount}${bare} ${thing}`, `${described} ${bare}`];
+  // "decaf" is a drink as well, but of a latte it says what that was.
+  if (described !== '' && DESCRIBING.test(bare)) return completed;
+  return isTentative ? [words] : [words, ...completed];
+}
+
+/** "half of it": of "2 beers" one, of "a coffee" a half. */
+function shareOf(share: number, described: string): string {
+  const [count] = /^\d+(?:\.\d+)?/.exec(described) ?? [];
+  return count === undefined
+    ? `${share} ${described.replace(/^an? /, '')}`
+    : `${Math.round(Number(count) * share * 1000) / 1000}${described.slice(count.length)}`;
+}
+
 function understandAlone(text: string, situation: Situation): Decision {
   return decide(interpret(recogniseOffline(text, situation.region), text, situation));
 }
 
 /** The logs that the new reading replaces: of the entry that was named, those of its kinds; else the newest of its kinds. */
 function logsMeant(
-  { target }: Extract<Order, { type: 'correct' }>,
+  { target }: Correcting,
   chosen: readonly Candidate[],
   candidates: readonly Candidate[],
   drafts: readonly Draft[],

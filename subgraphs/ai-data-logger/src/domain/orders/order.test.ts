@@ -1,7 +1,7 @@
 import { regionOf } from '../region';
 import type { Situation } from '../types';
 import { correct } from './correct';
-import { nothingFits, orderOf } from './order';
+import { firmOrderOf, nothingFits, orderOf } from './order';
 import { type Candidate, chooseLogs, NEWEST } from './reference';
 
 const situation: Situation = {
@@ -50,6 +50,14 @@ describe('taking back', () => {
     ['delete my beers from yesterday', ['beers']],
     ['delete the 9pm beers from yesterday', ['beers']],
     ['delete the beers from today', []],
+    ['undo the last two', ['w', 'i-alcohol', 'i-caffeine', 'bp']],
+    ['undo the last 4', []],
+    ['delete the 120/80', ['bp']],
+    ['delete the bp 120/80', ['bp']],
+    ['delete the 118/76', []],
+    ['bp 120/80 was a typo, please remove it', ['bp']],
+    ['that irish coffee was for my wife - delete it', ['i-alcohol', 'i-caffeine']],
+    ["I didn't drink those beers", ['beers']],
     ['delete the 3 coffees', []],
     ['remove the coffee and the beer', ['asked']],
     ['delete the last 50 coffees', ['asked']],
@@ -74,9 +82,26 @@ test('a message that only speaks of deleting or changing is no order', () => {
     'delete all my data',
     'bp 128/82, no wait, 118/76',
     'my last bp was 128/82 at 7am',
-    'the sauna was 20 min',
+    'my weight was 82',
+    'my pulse was 66',
+    'bp was 128/82',
+    'the bp was 128/82 this morning',
   ])
     expect(orderOf(message)).toBeNull();
+});
+
+test('words that may be a log of their own order nothing firmly', () => {
+  for (const message of [
+    'the sauna was 20 min',
+    'the pulse was 66',
+    'that coffee was yesterday',
+    'it was decaf',
+    'sorry, 2 beers',
+    'the shake had 30 g protein',
+  ]) {
+    expect(orderOf(message)).toMatchObject({ type: 'correct', isTentative: true });
+    expect(firmOrderOf(message)).toBeNull();
+  }
 });
 
 describe('correcting', () => {
@@ -87,13 +112,14 @@ describe('correcting', () => {
   const beers = log('ALCOHOL', { itemDescription: '2 beers', alcoholOz: 1.19 });
   const coffee = log('CAFFEINE', { itemDescription: 'coffee', caffeineMg: 94.8 });
   const latte = log('CAFFEINE', { itemDescription: 'latte', caffeineMg: 62.8 });
-  const chicken = log('NUTRITION', {
+  const CHICKEN = {
     shortDescription: 'chicken breast',
     longDescription: 'chicken breast',
     proteinG: 37,
     sodiumMg: 88,
     potassiumMg: 305,
-  });
+  };
+  const chicken = log('NUTRITION', CHICKEN);
   const sauna = log('SAUNA', { durationMin: 20 }, '2026-11-18T07:00:00.000Z');
 
   const corrected = (message: string, ...logs: readonly Candidate[]): unknown => {
@@ -118,6 +144,15 @@ describe('correcting', () => {
     ['the latte was a large', latte, { itemDescription: 'large latte' }],
     ['make that 120 mg', latte, { itemDescription: 'latte', caffeineMg: 120 }],
     ['make it 200 g', chicken, { shortDescription: '200 g chicken breast', proteinG: 62 }],
+    ['protein should be 20 g', chicken, { ...CHICKEN, proteinG: 20 }],
+    ['make that 40 g of protein', chicken, { ...CHICKEN, proteinG: 40 }],
+    ['it had 1.2 g sodium', chicken, { ...CHICKEN, sodiumMg: 1200 }],
+    ['the chicken had 500 mg potassium', chicken, { ...CHICKEN, potassiumMg: 500 }],
+    ['change the protein of the chicken to 20 g', chicken, { ...CHICKEN, proteinG: 20 }],
+    ['the chicken protein should be 20 g', chicken, { ...CHICKEN, proteinG: 20 }],
+    ['set the caffeine to 120 mg', latte, { itemDescription: 'latte', caffeineMg: 120 }],
+    ['it was lb', log('BODY', { weightLb: 80 * 2.20462262185 }), { weightLb: 80 }],
+    ['make the pulse 66', pressure, { systolicMmhg: 128, diastolicMmhg: 82, rateBpm: 66 }],
     ['change the protein to 45', chicken, { shortDescription: 'chicken breast', proteinG: 45 }],
     ['change the sauna to 25 min', sauna, { durationMin: 25 }],
   ])('"%s" gives %j', (message, before, fields) => {

@@ -1,5 +1,7 @@
 import { messageReason } from '../recognise/intent';
 import { normalise } from '../text/normalise';
+import { tokenise } from '../text/tokens';
+import { findTimes } from '../time/expressions';
 import type { Decision } from '../types';
 import { unitOfWords } from '../vocabulary/units';
 import { NEWEST, type Reference, referenceOf } from './reference';
@@ -14,10 +16,15 @@ import {
   MAYBE_TAKING_BACK,
   NAMED_CORRECTION,
   NO_READING,
+  NOT_HAD,
+  PART_OF_IT,
   REPLACED,
+  SAID_ANEW,
   SAYINGS,
   TAIL,
+  TAKEN_BACK_BEHIND,
   TAKING_BACK,
+  WRONG_LEAD,
 } from './sayings';
 
 /** An order about earlier logs: to take them back, or to read them differently. */
@@ -53,19 +60,73 @@ export function orderOf(message: string, dayFirst = true): Order | Ask | null {
   if (REPLACED.test(order)) return correctionOf(order.replace(REPLACED, ''), dayFirst, false);
   if (TAKING_BACK.test(order)) return takeBackOf(order, dayFirst);
   if (MAYBE_TAKING_BACK.test(order)) return tentativeTakeBack(order.replace(MAYBE_TAKING_BACK, ''), dayFirst);
-  if (isCorrection(text, order))
-    return (
-      correctionOf(order, dayFirst, false) ??
-      question(`Which entry do you mean, and how should it read? ${HOW}`)
-    );
-  if (MAYBE_CORRECTIONS.some((pattern) => pattern.test(order))) return correctionOf(order, dayFirst, true);
+  return takenBackBehind(order, dayFirst) ?? correctionIn(text, order, dayFirst);
+}
+
+function takenBackBehind(order: string, dayFirst: boolean): Order | Ask | null {
+  const behind = TAKEN_BACK_BEHIND.exec(order)?.groups?.['ref'];
+  if (behind !== undefined) return takeBackOf(`delete ${behind}`, dayFirst);
+  const notHad = NOT_HAD.exec(order)?.groups?.['ref'];
+  return notHad === undefined ? null : tentativeTakeBack(notHad, dayFirst);
+}
+
+function correctionIn(text: string, order: string, dayFirst: boolean): Order | Ask | null {
+  const unclear = question(`Which entry do you mean, and how should it read? ${HOW}`);
+  if (WRONG_LEAD.test(order)) return wrongThing(order, dayFirst) ?? unclear;
+  if (isCorrection(text, order)) return correctionOf(order, dayFirst, false) ?? unclear;
+  const anew = SAID_ANEW.exec(text)?.groups?.['words'];
+  if (anew !== undefined) return saidAnew(anew, dayFirst);
+  const part = PART_OF_IT.exec(order)?.groups?.['words'];
+  if (part !== undefined)
+    return { type: 'correct', target: NEWEST, isTentative: true, words: part, instead: null };
+  if (MAYBE_CORRECTIONS.some((pattern) => pattern.test(order))) return maybeCorrection(order, dayFirst);
   return NAMED_CORRECTION.test(order) ? namedCorrection(order, dayFirst) : null;
 }
 
-/** Only a thing: "the sauna was 20 min" and "my weight was 82" are logs. */
-function namedCorrection(order: string, dayFirst: boolean): Order | null {
+/** "wrong date, yesterday", "wrong pulse, 66", "wrong entry, delete it". */
+function wrongThing(order: string, dayFirst: boolean): Order | Ask | null {
+  const rest = order.replace(WRONG_LEAD, '').replace(LEAD, '');
+  if (TAKING_BACK.test(rest)) return takeBackOf(rest, dayFirst);
+  const correction = correctionOf(rest, dayFirst, true);
+  if (correction?.type !== 'correct') return null;
+  const what = referenceOf(WRONG_LEAD.exec(order)?.groups?.['what'] ?? '', dayFirst);
+  const target = what?.field != null && correction.target.said === '' ? what : correction.target;
+  return { ...correction, target, isTentative: false };
+}
+
+/** What is said anew names the thing of which it speaks, and no number of things. */
+function saidAnew(words: string, dayFirst: boolean): Order | null {
+  const order = { type: 'correct', isTentative: true, words, instead: null } as const;
+  if (words.includes('/')) return { ...order, target: NEWEST };
+  const target = referenceOf(words.replace(/^\S+ /, ''), dayFirst);
+  return target && target.stems.length > 0 ? { ...order, target: { ...target, count: 1 } } : null;
+}
+
+/** "pulse should be 66" is said of a reading that exists; of anything else the words may be a log. */
+function maybeCorrection(order: string, dayFirst: boolean): Order | null {
   const correction = correctionOf(order, dayFirst, true);
-  return correction && correction.target.stems.length > 0 ? correction : null;
+  const isFirm =
+    correction?.type === 'correct' && correction.target.field !== null && /\bshould\b/.test(order);
+  return isFirm ? { ...correction, isTentative: false } : correction;
+}
+
+/** "my weight was 82" is a log, and "the weight was 82 this morning" another one; "the weight was 82" may be about the one of just now. */
+function namedCorrection(order: string, dayFirst: boolean): Order | null {
+  const { det, words = '' } = NAMED_CORRECTION.exec(order)?.groups ?? {};
+  const correction = correctionOf(order, dayFirst, true);
+  if (!correction || correction.target.stems.length > 0) return correction;
+  const isTimed = findTimes(tokenise(words), dayFirst).length > 0;
+  const isAboutOld = det !== 'my' && correction.target.kinds !== null && !(isTimed && /^\W*\d/.test(words));
+  return isAboutOld ? correction : null;
+}
+
+/** Says whether an order speaks of an earlier log by giving it another day or time, or by the number that was wrong. */
+export function looksBack(order: Order, dayFirst: boolean): boolean {
+  if (order.type !== 'correct') return false;
+  if (order.instead !== null && /\d/.test(order.instead)) return true;
+  const tokens = tokenise(order.words);
+  const [time, ...others] = findTimes(tokens, dayFirst);
+  return time?.length === tokens.length && others.length === 0;
 }
 
 /** What a message orders whatever was logged before; null for words that may be a log of their own. */

@@ -9,7 +9,11 @@ import { tokenise } from '../text/tokens';
 import { findTimes } from '../time/expressions';
 import { combineParts, complement, type TimeParts } from '../time/parts';
 import { resolveTime } from '../time/resolve';
+import { LOGS_OF_THINGS } from '../things';
 import type { Situation } from '../types';
+import { unitOfWords } from '../vocabulary/units';
+import { groupOf, partedFigure } from './groups';
+import { holds, saidWith, valuesAndCounts } from './values';
 
 /** Which earlier logs an order is about: the newest that fit, or the whole newest entry when nothing is said about them. */
 export interface Reference {
@@ -25,6 +29,8 @@ export interface Reference {
   readonly when: TimeParts | null;
   /** How many of them, newest first. */
   readonly count: number;
+  /** Numbers that must all be among what was measured or in the description: "that 120/80", "the 20 min sauna". */
+  readonly values: readonly number[];
 }
 
 /** What is looked at to decide whether a log is meant. */
@@ -47,41 +53,6 @@ const SEVERAL = /\b(?:and|or|all|every|everything|both|entries|logs|except|but|t
 /** More than this at once is asked about: a slip must not take a week away. */
 const MAX_COUNT = 10;
 
-type Group = Pick<Reference, 'kinds' | 'field'>;
-const group = (field: string | null, ...kinds: LogKind[]): Group => ({ kinds, field });
-
-/** Words that name a kind of log or one of its fields instead of a thing. */
-const GROUPS = new Map<string, Group>([
-  ['weight', group('weightLb', 'BODY')],
-  ['weigh in', group('weightLb', 'BODY')],
-  ['body fat', group('pbf', 'BODY')],
-  ['fat', group('pbf', 'BODY')],
-  ['scan', group(null, 'BODY')],
-  ['bp', group('systolicMmhg', 'HEART')],
-  ['blood pressure', group('systolicMmhg', 'HEART')],
-  ['pressure', group('systolicMmhg', 'HEART')],
-  ['systolic', group('systolicMmhg', 'HEART')],
-  ['sys', group('systolicMmhg', 'HEART')],
-  ['upper', group('systolicMmhg', 'HEART')],
-  ['diastolic', group('diastolicMmhg', 'HEART')],
-  ['dia', group('diastolicMmhg', 'HEART')],
-  ['lower', group('diastolicMmhg', 'HEART')],
-  ['pulse', group('rateBpm', 'HEART')],
-  ['heart rate', group('rateBpm', 'HEART')],
-  ['hr', group('rateBpm', 'HEART')],
-  ['sauna', group(null, 'SAUNA')],
-  ['sauna session', group(null, 'SAUNA')],
-  ['caffeine', group('caffeineMg', 'CAFFEINE')],
-  ['alcohol', group('alcoholOz', 'ALCOHOL')],
-  ['alcoholic drink', group(null, 'ALCOHOL')],
-  ['drink', group(null, 'ALCOHOL', 'CAFFEINE')],
-  ['food', group(null, 'NUTRITION')],
-  ['meal', group(null, 'NUTRITION')],
-  ['protein', group('proteinG', 'NUTRITION')],
-  ['sodium', group('sodiumMg', 'NUTRITION')],
-  ['potassium', group('potassiumMg', 'NUTRITION')],
-]);
-
 /** The whole newest entry. */
 export const NEWEST: Reference = {
   said: '',
@@ -90,6 +61,7 @@ export const NEWEST: Reference = {
   stems: [],
   when: null,
   count: 1,
+  values: [],
 };
 
 /** What words such as "my last coffee", "the 9am beer" and "the last 2 coffees" refer to; null when they name several different things or more than one time. */
@@ -100,17 +72,25 @@ export function referenceOf(words: string, dayFirst: boolean): Reference | null 
   const when = times.map(({ parts }) => parts).reduce<TimeParts | 'several' | null>(together, null);
   if (when === 'several') return null;
   const rest = tokens.filter((_, at) => !times.some((time) => at >= time.at && at < time.at + time.length));
-  const numbers = rest.filter(({ kind }) => kind === 'number');
-  const count = numbers[0]?.value ?? 1;
+  const [values, numbers] = valuesAndCounts(rest);
+  const count = numbers[0] ?? 1;
   if (numbers.length > 1 || !Number.isInteger(count) || count < 1 || count > MAX_COUNT) return null;
   const said = rest
     .filter(({ kind, text }) => kind === 'word' && !EMPTY_WORDS.has(text))
     .map(({ text }) => text)
+    .filter((text) => values.length === 0 || unitOfWords(text) === null)
     .join(' ');
-  const stems = splitPhrase(said);
-  const known = GROUPS.get(stems.join(' ')) ?? GROUPS.get(said);
-  const about = known ? { stems: [], ...known } : { stems, kinds: null, field: null };
-  return { said, when, count, ...about };
+  return { said: saidWith(said, values), when, count, values, ...aboutOf(said, words) };
+}
+
+/** "protein" is a figure of any food, "the protein of the porridge" and "porridge protein" one of that food. */
+function aboutOf(said: string, words: string): Pick<Reference, 'kinds' | 'field' | 'stems'> {
+  const known = groupOf(said);
+  if (known) return { stems: [], ...known };
+  const parted = partedFigure(said, / (?:of|in) /.test(words));
+  return parted
+    ? { ...parted.group, stems: splitPhrase(parted.thing) }
+    : { stems: splitPhrase(said), kinds: null, field: null };
 }
 
 /** "the 9pm beer from yesterday" says one time in two places. */
@@ -131,7 +111,7 @@ export function chooseLogs(
   const [newest] = fitting;
   if (!newest) return reference.stems.length > 0 ? chooseOfKind(reference, candidates, situation) : [];
   if (reference.said === '' && reference.when === null)
-    return candidates.filter(({ entryId }) => entryId === newest.entryId);
+    return newestEntries(reference.count, fitting, candidates);
   const chosen: Candidate[] = [];
   for (let taken = 0; taken < reference.count; taken += 1) {
     const next = fitting.find((candidate) => !chosen.includes(candidate));
@@ -139,6 +119,16 @@ export function chooseLogs(
     chosen.push(next, ...twinsOf(next, candidates));
   }
   return chosen;
+}
+
+/** All logs of the newest entries; none when there are fewer than were asked for. */
+function newestEntries(
+  count: number,
+  fitting: readonly Candidate[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const entries = [...new Set(fitting.map(({ entryId }) => entryId))].slice(0, count);
+  return entries.length < count ? [] : candidates.filter(({ entryId }) => entries.includes(entryId));
 }
 
 /** "the last beer" of a person who logged a Guinness: the newest logs of the same sort of drink, or of the same food. */
@@ -174,11 +164,17 @@ function twinsOf(log: Candidate, candidates: readonly Candidate[]): Candidate[] 
   });
 }
 
-function fits({ kinds, field, stems }: Reference, candidate: Candidate): boolean {
+function fits({ kinds, field, stems, values }: Reference, candidate: Candidate): boolean {
   if (kinds && !kinds.includes(candidate.kind)) return false;
-  if (field !== null && candidate.fields[field] == null) return false;
+  // A figure of a thing may be unknown until it is corrected.
+  if (field !== null && candidate.fields[field] == null && !LOGS_OF_THINGS.has(candidate.kind)) return false;
+  // "bp 120/80" names both pressures by the first.
+  const named = values.length === 1 ? field : null;
   const described = describedStems(candidate);
-  return stems.every((stem) => described.has(stem));
+  return (
+    stems.every((stem) => described.has(stem)) &&
+    values.every((value) => holds(candidate, descriptionOf(candidate), value, named))
+  );
 }
 
 /** People remember a clock time to the nearest hour or so. */
@@ -204,15 +200,16 @@ function isWhen(when: TimeParts | null, { datetime, timeZone }: Candidate, situa
 const JUST_NOW_HOURS = 3;
 const LAST_DAY_HOURS = 24;
 
-/** The logs that a tentative order can be about: those of the newest entry, when it tells of the last hours, or those of the last day when the order names a thing. */
+/** The logs that a tentative order can be about: those of the newest entry, when it tells of the last hours, or those of the last day when the order names a thing, or names a kind of log and looks back at it. */
 export function loggedJustNow(
-  { stems }: Reference,
+  { stems, kinds }: Reference,
+  isOfOld: boolean,
   candidates: readonly Candidate[],
   { writtenAt }: Situation,
 ): readonly Candidate[] {
   const newest = candidates[0];
   const now = Temporal.Instant.from(writtenAt);
-  const isNamed = stems.length > 0;
+  const isNamed = stems.length > 0 || (kinds !== null && isOfOld);
   const hours = isNamed ? LAST_DAY_HOURS : JUST_NOW_HOURS;
   return candidates.filter(
     ({ entryId, datetime }) =>

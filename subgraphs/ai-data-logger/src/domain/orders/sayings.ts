@@ -13,8 +13,23 @@ export const MAYBE_TAKING_BACK = /^(?:forget|ignore|drop|disregard)(?: about)? (
 export const REPLACED =
   /^(?:scratch|cancel|forget|ignore|delete|undo|strike) (?:that|it|this)\W+(?:(?:it was|make (?:it|that)|rather|should be) )?(?=\d)/;
 
+/** "the bp was my wife's, delete it": what is said of a log, and that it shall go. */
+export const TAKEN_BACK_BEHIND =
+  /^(?<ref>[^,;!?]{1,60}?)(?:'s| was| were| is| are| wasn't| isn't)\b[^,;!?]{0,60}?[\s,;.!-]+(?:(?:so|and|please|pls|can you|could you)\s+)*(?:delete|remove|undo|scratch|erase|discard|cancel|forget|ignore|get rid of|take back) (?:it|that|this|them)(?: (?:one|entry|log|reading))?(?: please| pls| thanks)?\W*$/;
+
+/** "I didn't have that coffee". */
+export const NOT_HAD =
+  /^(?:i|we) (?:didn't|didnt|did not|never|haven't|have not) (?:actually |really |even )?(?:have|had|drink|drank|drunk|eat|ate|eaten|take|took|taken|do|did|done|order) (?<ref>(?:that|the|this|those|it)\b[^,;.!?]{0,40})/;
+
+/** "wrong date, it was yesterday": what was wrong, before how it should read. */
+export const WRONG_LEAD =
+  /^(?:(?:that|it|this)(?:'s| is| was) )?(?:the )?wrong (?<what>date|day|time|hour|year|month|number|value|unit|units|amount|size|drink|food|thing|one|entry|reading|person|weight|pulse|bp|blood pressure)\b\W*/;
+
 /** Forms that are always corrections, after the leading words. */
 export const CORRECTIONS: readonly RegExp[] = [
+  /^(?:it|that|this) (?:was|were|is|should have been) (?:actually|in fact|supposed to be|meant to be)\s/,
+  /^(?:make|put) (?:the|my) (?![\w ]*\b(?:target|goal|zone|limit|alarm|reminder|timer|budget)\b)[a-z ]{1,30} \d[\d./]{0,12}(?: ?[a-z]+)?\W*$/,
+  /^(?:(?:the|my|that) [\w /.]{1,30}|(?:[a-z]+ ){0,2}\d[\d./]{0,12}(?: ?[a-z]+)?) (?:was|is) (?:wrong|incorrect|a (?:typo|mistake))\b/,
   /^(?:make|change|set) (?:that|it|this)\b/,
   /^i meant?\b/,
   /^correction\b(?! (?:before|as|while|for)\b)/,
@@ -37,33 +52,51 @@ export const DENIALS: readonly RegExp[] = [
 
 /** Forms that correct what was logged just now, and are a log of their own where nothing fits. */
 export const MAYBE_CORRECTIONS: readonly RegExp[] = [
+  /^[a-z][a-z ]{1,30}? (?:was|were|is) \d[\d./]{0,12}(?: ?[a-z]+)?,? (?:and )?not \d[\d./]{0,12}(?: ?[a-z]+)?\W*$/,
   /^(?:it|that|this) (?:was|were|is) (?:only |just |really |in )?(?:\d[\d./:]{0,12}(?: [a-z]+)?|(?:kg|kgs|kilos?|lbs?|pounds|stones?)|[a-z ]{2,30}?)\W+(?:sorry|actually|oops|my (?:bad|mistake)|instead|rather)\W*$/,
-  /^(?:it|that|this) (?:was|were|is) (?:only |just |really )?\d[\d./:]{0,12}(?: [a-z]+)?\W*$/,
+  /^(?:it|that|this|they|these|those) (?:was|were) (?:only |just |really )?(?:(?! and )[^,;&!?]){1,40}$/,
+  /^(?:it|that|this|(?:the|that|my) [a-z][a-z ]{1,30}?) (?:had|has|contained|contains) (?:only |about |around )?\d[\d.,]{0,8} ?(?:m?g|grams?|milligrams?|oz)?(?: of)? (?:protein|sodium|potassium|caffeine|alcohol)\W*$/,
   /^(?:only |just |really )?\d[\d./:]{0,12}(?: [a-z]+)?\W+(?:sorry|actually|oops|my (?:bad|mistake)|instead|(?:and )?not \d[\d./]{0,12}(?: [a-z]+)?)\W*$/,
   /^(?:(?:it|that|this) was |in )?(?:in )?(?:kg|kgs|kilos?|lbs?|pounds)(?:,? not (?:in )?[a-z]+)?\W*$/,
   /^not (?:today|yesterday|this morning|last night|at \d[\d:.]{0,12}(?: ?[ap]m)?|\d[\d./]{0,12})\W+(?:but |it was )?[\w:./ ]{1,30}$/,
   /^(?:an? |the |some )?[a-z][a-z ]{1,25},? not (?:an? |the )?[a-z][a-z ]{1,25}\W*$/,
-  /^(?:the |that |it |this )(?:[a-z]+ ){0,3}?should (?:be|read|say|have been) \d[\d./]{0,12}(?: ?[a-z]+)?\W*$/,
+  /^(?:the |that |my |it |this )?(?:[a-z]+ ){0,4}?should (?:be|read|say|have been) \d[\d./]{0,12}(?: ?[a-z]+)?\W*$/,
   /^should (?:be|read|say|have been) \d/,
 ];
 
-const DESCRIPTIONS =
-  '(?:half|small|medium|large|big|double|single|decaf|diet|(?:sugar|alcohol|caffeine)[ -]free|non[ -]alcoholic)';
+/** "sorry, one coffee" and "sorry 128/82" say anew what was logged just now; "oops, a beer" may be one more. */
+export const SAID_ANEW =
+  /^\W*(?:sorry|sry|typo|my bad|my mistake)\W+(?<words>\d{2,3}\/\d{2,3}(?:[ ,]+\d{2,3})?|(?:an?|one|two|three|four|five|six|half|\d[\d.]{0,4})(?: [a-z]+){1,5})\W*$/;
+
+/** "only half of it": how much of what was logged just now was had. */
+export const PART_OF_IT =
+  /^(?:i )?(?:(?:only|just|actually|really) )*(?:(?:had|ate|drank|finished) )?(?:(?:only|just|about) )*(?<words>half|an? (?:half|third|quarter)|three quarters|two thirds)(?: of)? (?:it|that|this|them)\W*$/;
+
+/** Shares of a thing, as the words of a correction name them. */
+export const SHARES: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['third', 0.33],
+  ['quarter', 0.25],
+  ['three quarters', 0.75],
+  ['two thirds', 0.67],
+]);
 
 /** Words that say of which sort a thing was, and make no other thing of it. */
-export const DESCRIBING = new RegExp(`^${DESCRIPTIONS}$`);
+export const DESCRIBING =
+  /^(?:small|medium|large|big|double|triple|single|iced|decaf|diet|(?:sugar|alcohol|caffeine)[ -]free|non[ -]alcoholic)$/;
 
-/** "the toast was 2 slices", "that latte was decaf": how much or of which sort a named thing of the last day was. */
-export const NAMED_CORRECTION = new RegExp(
-  String.raw`^(?:the|that|my) [a-z][a-z ]{1,25}? (?:was|were) (?:only |just |really |actually )?(?:an? )?(?:\d[\w. ]{0,25}|${DESCRIPTIONS}(?: ones?| glass| cup)?)\W*$`,
-);
+/** "the toast was 2 slices", "that latte was decaf", "that coffee was yesterday": what a named log of the last day was. */
+export const NAMED_CORRECTION =
+  /^(?<det>the|that|my) [a-z][a-z ]{1,25}? (?:was|were) (?<words>(?:(?! and )[^,;&!?]){1,40})$/;
 
 /** How corrections are said, from the most to the least explicit: what is meant, and how it should read. */
 export const SAYINGS: readonly RegExp[] = [
   /^(?:make|change|set|update|correct|fix|edit|amend|adjust|move|replace|rename|switch)\s+(?<ref>.+?)\s+(?:to|into|with|as|=|->)\s+(?<words>.+)$/s,
   /^(?:make|change|set|correct|fix)\s+(?<ref>that|it|this|the last one|the last)\s+(?<words>.+)$/s,
+  /^(?:make|put|set|change)\s+(?<ref>(?:the|my)(?: [a-z']+){1,4})\s+(?<words>\d.*)$/s,
   /^(?:i meant?(?: to (?:say|write|type|log|put))?|correction|should (?:be|read|say|have been))\b\W*(?<words>.+)$/s,
-  /^(?<ref>(?:that|it|this|these|those|my|the)(?: [\w']+){0,5}?)\s+(?:should (?:be|have been|say|read)|was|were|is)\s+(?<words>.+)$/s,
+  /^(?<ref>(?:that|it|this|they|these|those|my|the)(?: [\w']+){0,5}?)\s+(?:should (?:be|have been|say|read)|was|were|is|had|has|contained|contains)\s+(?<words>.+)$/s,
+  /^(?<ref>[a-z']+(?: [a-z']+){0,3}?)\s+(?:should (?:be|have been|say|read)|was|were|is)\s+(?<words>\d.*)$/s,
   /^(?<words>not .+)$/s,
   /^(?<words>(?:only |just |really )?\d.*)$/s,
 ];

@@ -5,7 +5,7 @@ import type { LogRow } from '../../data/log-row';
 import { readRecentLogs } from '../../data/recent-logs';
 import { newestAct, readRevisions } from '../../data/revisions';
 import { correct } from '../../domain/orders/correct';
-import { nothingFits, type Order } from '../../domain/orders/order';
+import { looksBack, nothingFits, type Order } from '../../domain/orders/order';
 import { type Candidate, chooseLogs, loggedJustNow } from '../../domain/orders/reference';
 import type { Decision, Situation } from '../../domain/types';
 
@@ -28,7 +28,8 @@ export async function planOf(
   situation: Situation,
 ): Promise<Plan | Ask> {
   const recent = (await readRecentLogs(database, userId)).map(asCandidate);
-  const candidates = order.isTentative ? loggedJustNow(order.target, recent, situation) : recent;
+  const isOfOld = looksBack(order, situation.region.dayFirst);
+  const candidates = order.isTentative ? loggedJustNow(order.target, isOfOld, recent, situation) : recent;
   if (order.type === 'correct') return planCorrection(order, candidates, situation);
   const chosen = chooseLogs(order.target, candidates, situation);
   if (isNewest(order) && !order.isTentative) {

@@ -50,7 +50,7 @@ export const GRAMMAR: Phrases = {
   we: 'wir',
   his: 'sein, seine, seinem, seinen, seiner',
   her: 'ihr, ihre, ihrem, ihren, ihrer',
-  'it was': 'es (war|waren)',
+  'it was': '(es|das) (war|waren)',
   it: 'es',
   was: 'war, waren, betrug, lag bei, lag',
   is: 'ist, sind, beträgt, liegt bei',

@@ -39,6 +39,7 @@ export const GRAMMAR: Phrases = {
   he: '=él',
   she: 'ella',
   his: 'su, sus',
+  'it was': '(eso|esto) (fue|era), (esos|estos|esas|estas) (fueron|eran)',
   was: 'era, eran, fue, fueron, ha sido, estaba, estaban',
   is: 'es, está, son, tengo, he tenido, tuve, estoy en, estoy, me dio, me da, dio, marca, marcó, salió, me sale, me ha salido, me salió',
   had: 'he tomado, he bebido, he comido, he cogido, tomé, bebí, comí, tomado, bebido, comido, me tomé, me he tomado, me bebí, me comí, me he comido, me he bebido, tomo, bebo, tomando, bebiendo, hubo, había, cayó, cayeron, he merendado, merendé, merienda',

@@ -1,7 +1,7 @@
 import { type HeldBack, readClarification, withdraw } from '../../../data/clarifications';
 import { regionOf } from '../../../domain/region';
 import { inEnglish } from '../../../domain/languages/wording';
-import { firmOrderOf } from '../../../domain/orders/order';
+import { firmOrderOf, type Order } from '../../../domain/orders/order';
 import { isWithdrawal, type Reply, replyTo } from '../../../domain/reply';
 import type { Situation } from '../../../domain/types';
 import type { LogTextDeps, LogTextUpdate, LogTextValues } from '../state';
@@ -43,19 +43,27 @@ function completed(held: HeldBack, reply: string, situation: Situation): Reply {
   if (before) {
     if (order && order.type !== 'ask') return settled(reply);
     if (order || before.type === 'ask') return settled(reply);
-    return settled(before.type === 'takeBack' ? `delete ${reply}` : correctedBy(before.words, reply));
+    return settled(before.type === 'takeBack' ? `delete ${reply}` : correctedBy(before, reply));
   }
-  if (order && isAboutALog(order)) return settled(reply);
   const kinds = held.drafts.rows.map(({ kind }) => kind);
-  return replyTo({ text: held.text, open: held.drafts.open, kinds }, reply, situation);
+  if (order && isAboutALog(order, kinds)) return settled(reply);
+  const answer = order?.type === 'correct' && order.target.said !== '' ? order.words : reply;
+  return replyTo({ text: held.text, open: held.drafts.open, kinds }, answer, situation);
 }
 
-/** "undo" and "change the coffee to tea" order something; "I meant yesterday" only words an answer. */
-function isAboutALog(order: NonNullable<ReturnType<typeof firmOrderOf>>): boolean {
-  return order.type === 'takeBack' || (order.type === 'correct' && order.target.said !== '');
+type Correcting = Extract<Order, { type: 'correct' }>;
+
+/** "undo" and "change the coffee to tea" order something; "I meant yesterday" only words an answer, and so does "pulse should be 66" where the pulse is what was asked for. */
+function isAboutALog(order: NonNullable<ReturnType<typeof firmOrderOf>>, asked: readonly string[]): boolean {
+  if (order.type !== 'correct') return order.type === 'takeBack';
+  const { said, kinds } = order.target;
+  const isAnswer = kinds !== null && (asked.length === 0 || kinds.some((kind) => asked.includes(kind)));
+  return said !== '' && !isAnswer;
 }
 
 /** The answer to a question about a correction gives the value ("pulse 64") or names what is meant ("the pulse"). */
-function correctedBy(words: string, reply: string): string {
-  return /\d/.test(reply) ? `make that ${reply}` : `change ${reply} to ${words}`;
+function correctedBy({ words, target }: Correcting, reply: string): string {
+  const isFigure = target.field !== null && target.stems.length === 0;
+  const figure = isFigure ? `${words} ${target.said}` : words;
+  return /\d/.test(reply) ? `make that ${reply}` : `change ${reply} to ${figure}`;
 }
