@@ -12,7 +12,7 @@ import { type Change, type Correction, ownFields } from './change';
 import { correctNumber } from './correct-number';
 import { moveTo } from './move';
 import { nothingFits, type Order, question } from './order';
-import { figureIn } from './groups';
+import { figureIn, groupOf } from './groups';
 import { type Candidate, chooseLogs, descriptionOf, type Reference } from './reference';
 import { reweigh } from './reweigh';
 import { DESCRIBING, SHARES } from './sayings';
@@ -117,9 +117,18 @@ function readAnew(
       ? question(asked.question)
       : question('How should it read? Please say the new value or the new thing.');
   }
+  // A figure that was not understood as one must not become the thing itself.
+  if (read.drafts.some(isFigureOnly))
+    return question('Which figure should be changed? Please say it alone, such as "protein 20 g".');
   const logs = logsMeant(order, chosen, candidates, read.drafts);
   if (logs.length === 0) return nothingFits(order.target);
   return replace(logs, read.drafts, when !== null);
+}
+
+function isFigureOnly(draft: Draft): boolean {
+  return descriptionOf(draft)
+    .split(', ')
+    .every((name) => groupOf(name)?.field != null);
 }
 
 /** The words by themselves, then with the name of the thing; words that may be no correction at all are completed only where they surely describe it. */

@@ -24,6 +24,7 @@ import {
   TAIL,
   TAKEN_BACK_BEHIND,
   TAKING_BACK,
+  WAS_NOT,
   WRONG_LEAD,
 } from './sayings';
 
@@ -55,7 +56,7 @@ const HOW =
 /** What a message orders done with earlier logs, or null when it orders nothing; such a message never becomes a new row. */
 export function orderOf(message: string, dayFirst = true): Order | Ask | null {
   const text = normalise(message);
-  const order = text.replace(LEAD, '');
+  const order = text.replace(LEAD, '').replace(WAS_NOT, '$1 was not ');
   if (messageReason(text)) return null;
   if (REPLACED.test(order)) return correctionOf(order.replace(REPLACED, ''), dayFirst, false);
   if (TAKING_BACK.test(order)) return takeBackOf(order, dayFirst);
@@ -74,7 +75,7 @@ function correctionIn(text: string, order: string, dayFirst: boolean): Order | A
   const unclear = question(`Which entry do you mean, and how should it read? ${HOW}`);
   if (WRONG_LEAD.test(order)) return wrongThing(order, dayFirst) ?? unclear;
   if (isCorrection(text, order)) return correctionOf(order, dayFirst, false) ?? unclear;
-  const anew = SAID_ANEW.exec(text)?.groups?.['words'];
+  const anew = SAID_ANEW.map((pattern) => pattern.exec(text)?.groups?.['words']).find(Boolean);
   if (anew !== undefined) return saidAnew(anew, dayFirst);
   const part = PART_OF_IT.exec(order)?.groups?.['words'];
   if (part !== undefined)
@@ -171,7 +172,7 @@ function correctionOf(order: string, dayFirst: boolean, isTentative: boolean): O
   for (const saying of isTentative ? [...SAYINGS, BARE_SAYING] : SAYINGS) {
     const { ref = '', words = '' } = saying.exec(order)?.groups ?? {};
     const said = words
-      .replace(/^(?:actually|really|in fact|supposed to be|only|just|in)\s+/, '')
+      .replace(/^(?:(?:actually|really|in fact|supposed to be|only|just|in|about|around|roughly)\s+)+/, '')
       .replace(TAIL, '');
     if (said === '' || NO_READING.test(said)) continue;
     const replaced = INSTEAD.map((pattern) => pattern.exec(said)?.groups).find(Boolean);

@@ -52,6 +52,7 @@ export const DENIALS: readonly RegExp[] = [
 
 /** Forms that correct what was logged just now, and are a log of their own where nothing fits. */
 export const MAYBE_CORRECTIONS: readonly RegExp[] = [
+  /^(?:the |its )?(?:protein|sodium|potassium|caffeine) (?:was|is) (?:only |about |around )?\d[\d.,]{0,8}(?: ?[a-z]+)?\W*$/,
   /^[a-z][a-z ]{1,30}? (?:was|were|is) \d[\d./]{0,12}(?: ?[a-z]+)?,? (?:and )?not \d[\d./]{0,12}(?: ?[a-z]+)?\W*$/,
   /^(?:it|that|this) (?:was|were|is) (?:only |just |really |in )?(?:\d[\d./:]{0,12}(?: [a-z]+)?|(?:kg|kgs|kilos?|lbs?|pounds|stones?)|[a-z ]{2,30}?)\W+(?:sorry|actually|oops|my (?:bad|mistake)|instead|rather)\W*$/,
   /^(?:it|that|this|they|these|those) (?:was|were) (?:only |just |really )?(?:(?! and )[^,;&!?]){1,40}$/,
@@ -64,9 +65,17 @@ export const MAYBE_CORRECTIONS: readonly RegExp[] = [
   /^should (?:be|read|say|have been) \d/,
 ];
 
+const COUNTED = String.raw`(?:an?|one|two|three|four|five|six|half|\d[\d.]{0,4})(?: [a-z]+){1,5}`;
 /** "sorry, one coffee" and "sorry 128/82" say anew what was logged just now; "oops, a beer" may be one more. */
-export const SAID_ANEW =
-  /^\W*(?:sorry|sry|typo|my bad|my mistake)\W+(?<words>\d{2,3}\/\d{2,3}(?:[ ,]+\d{2,3})?|(?:an?|one|two|three|four|five|six|half|\d[\d.]{0,4})(?: [a-z]+){1,5})\W*$/;
+export const SAID_ANEW: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^\W*(?:sorry|sry|typo|my bad|my mistake)\W+(?<words>\d{2,3}\/\d{2,3}(?:[ ,]+\d{2,3})?|${COUNTED})\W*$`,
+  ),
+  new RegExp(String.raw`^\W*(?:only |just )?(?<words>${COUNTED}),? (?:sorry|my bad|my mistake)\W*$`),
+];
+
+/** "it wasn't wine, it was beer" says "not" like "it was not wine, it was beer". */
+export const WAS_NOT = /^(it|that|this) (?:wasn't|wasnt|weren't) (?=[^,;]{1,40}[,;])/;
 
 /** "only half of it": how much of what was logged just now was had. */
 export const PART_OF_IT =
@@ -96,7 +105,7 @@ export const SAYINGS: readonly RegExp[] = [
   /^(?:make|put|set|change)\s+(?<ref>(?:the|my)(?: [a-z']+){1,4})\s+(?<words>\d.*)$/s,
   /^(?:i meant?(?: to (?:say|write|type|log|put))?|correction|should (?:be|read|say|have been))\b\W*(?<words>.+)$/s,
   /^(?<ref>(?:that|it|this|they|these|those|my|the)(?: [\w']+){0,5}?)\s+(?:should (?:be|have been|say|read)|was|were|is|had|has|contained|contains)\s+(?<words>.+)$/s,
-  /^(?<ref>[a-z']+(?: [a-z']+){0,3}?)\s+(?:should (?:be|have been|say|read)|was|were|is)\s+(?<words>\d.*)$/s,
+  /^(?<ref>[a-z']+(?: [a-z']+){0,3}?)\s+(?:should (?:be|have been|say|read)|was|were|is)\s+(?<words>(?:only |about |around )?\d.*)$/s,
   /^(?<words>not .+)$/s,
   /^(?<words>(?:only |just |really )?\d.*)$/s,
 ];
