@@ -28,4 +28,5 @@ export * from './telemetry/forwarding';
 export * from './telemetry/provider';
 export * from './telemetry/spans';
 export * from './text';
+export * from './remember-recent';
 export * from './time/zone';

@@ -1,6 +1,5 @@
-import { Temporal } from '@phda/shared-service';
+import { Temporal, rememberRecent } from '@phda/shared-service';
 
-import { rememberRecent } from './bounded-cache';
 import type { BucketList, DateBucket } from './bucket-list';
 import { DAY_MS, dayText, epochDayOf, instantTextOf, isoWeekday } from './epoch-day';
 import type { DaySpan } from './range';

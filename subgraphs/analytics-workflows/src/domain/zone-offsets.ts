@@ -1,6 +1,5 @@
-import { Temporal } from '@phda/shared-service';
+import { Temporal, rememberRecent } from '@phda/shared-service';
 
-import { rememberRecent } from './bounded-cache';
 import { DAY_MS, epochDayOf } from './epoch-day';
 
 /** A stretch of time, in epoch milliseconds [startMs, endMs), in which a zone keeps one UTC offset. */

@@ -1,5 +1,6 @@
+import { rememberRecent } from '@phda/shared-service';
+
 import { LANGUAGES } from '.';
-import { remembering } from '../text/remembering';
 import { unitOfWords } from '../vocabulary/units';
 import type { Compiled } from './compile';
 import { isEnglishWord, isKnownInEnglish } from './english-words';
@@ -21,7 +22,7 @@ export interface WordVotes {
 const MOST_WORDS = 5_000;
 
 /** The votes of a lower-case word; people say much the same words day after day. */
-export const votesOf = remembering((word: string): WordVotes => {
+export const votesOf = rememberRecent(MOST_WORDS, (word): WordVotes => {
   const having = languagesWith(word);
   const isKnown = isKnownInEnglish(word);
   const [isEnglish, isOther] = [isEnglishWord(word), isOtherWord(word) && !isKnown];
@@ -33,7 +34,7 @@ export const votesOf = remembering((word: string): WordVotes => {
     isStrange: word.length === 1 || word !== fold(word) || !isKnown,
     lacking: isKnown && unitOfWords(word) === null ? LANGUAGES.filter((one) => !having.includes(one)) : [],
   };
-}, MOST_WORDS);
+});
 
 /** Languages that have a word as it is written, else those that have it with accents it lacks or without those it has. */
 function languagesWith(word: string): readonly Compiled[] {

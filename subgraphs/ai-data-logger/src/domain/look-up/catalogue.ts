@@ -1,7 +1,8 @@
+import { rememberRecent } from '@phda/shared-service';
+
 import type { LogKind } from '@phda/shared-models/src/registry';
 
 import { PhraseBook, splitPhrase, stem } from '../text/phrases';
-import { remembering } from '../text/remembering';
 import type { Token } from '../text/tokens';
 import { PREPARATIONS } from '../vocabulary/filler';
 import { NEVER_A_SLIP } from '../vocabulary/never-a-slip';
@@ -191,14 +192,14 @@ export function guessByTypo(word: string): string | null {
   return nearestOf(wanted).name;
 }
 
-const nearestOf = remembering((wanted: string): { readonly name: string | null } => {
+const nearestOf = rememberRecent(5_000, (wanted): { readonly name: string | null } => {
   const matches = (BY_FIRST_LETTER.get(wanted.charAt(0)) ?? []).filter(
     (name) => isOneSlip(wanted, name) && !(POTENT_WORDS.has(name) && isOtherConsonant(wanted, name)),
   );
   const whole = matches.filter((name) => WHOLE_NAMES.has(name));
   const [only, ...others] = whole.length > 0 ? whole : matches;
   return { name: only !== undefined && others.length === 0 ? only : null };
-}, 5_000);
+});
 
 /** One letter for another that is not vowel for vowel makes another word ("sprite", "spritz") rather than a slip ("coffie"). */
 function isOtherConsonant(first: string, second: string): boolean {

@@ -1,4 +1,4 @@
-import { remembering } from './remembering';
+import { rememberRecent } from '@phda/shared-service';
 
 /** Signs that people and phones write in several ways, each mapped to one of the same length so that offsets stay true. */
 const SAME_LENGTH: readonly (readonly [RegExp, string])[] = [
@@ -46,7 +46,7 @@ export const EMOJI_WORDS: ReadonlyMap<string, string> = new Map([
 const MOST_TEXTS = 16;
 
 /** Lower-cases a message and unifies its signs without moving a single offset. */
-export const normalise = remembering(unified, MOST_TEXTS);
+export const normalise = rememberRecent(MOST_TEXTS, unified);
 
 function unified(text: string): string {
   let result = /[^\r\n\x20-\x5f\x61-\x7f]/.test(text) ? withPlainSigns(text) : text.toLowerCase();

@@ -1,11 +1,12 @@
-import { remembering } from './remembering';
+import { rememberRecent } from '@phda/shared-service';
+
 import type { Token } from './tokens';
 
 /** Every phrase book asks for the stem of every word of a message. */
 const MOST_WORDS = 5_000;
 
 /** Singular, unaccented form of a lower-case word, good enough to match names of food and units in English. */
-export const stem = remembering(singular, MOST_WORDS);
+export const stem = rememberRecent(MOST_WORDS, singular);
 
 function singular(word: string): string {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').replace(/'s$/, '');

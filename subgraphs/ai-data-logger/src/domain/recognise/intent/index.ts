@@ -1,4 +1,5 @@
-import { remembering } from '../../text/remembering';
+import { rememberRecent } from '@phda/shared-service';
+
 import { QUESTION } from './asking';
 import { CHANGE } from './changes';
 import { DENIAL } from './denials';
@@ -27,11 +28,11 @@ export function messageReason(text: string, message = text): string | null {
 }
 
 /** Looking for corrections and looking for logs both ask it of the same message. */
-const reasonOfText = remembering((text): { readonly says: string | null } => {
+const reasonOfText = rememberRecent(4, (text): { readonly says: string | null } => {
   if (ruleMatching(MACHINE_ORDERS, undisguised(text)) !== null) return MACHINE_ORDERS;
   const found = ABOUT_MESSAGE.find((reason) => ruleMatching(reason, text) !== null);
   return found ?? { says: null };
-}, 4);
+});
 
 /** "after shopping", "while cooking" and "watching the news" tell when a thing was had, and are no shopping, cooking or news. */
 const CIRCUMSTANCE =
